@@ -1,0 +1,53 @@
+import type { SpecialCategory } from '../special-categories.js';
+
+/**
+ * One term of the lexicon: what it says about the people who carry it, and where it must not be believed.
+ *
+ * Terms are written in lower case, plainly spelt, with spaces: the normaliser folds case, accents, separators,
+ * camelCase and regular plurals on both sides, so "trade-unions", "TradeUnion" and "trade_union" all meet the
+ * term `trade union`. A term matches whole words only, anywhere in the signal.
+ */
+export interface LexiconEntry {
+  /** The term itself, for instance `plaid cymru`. */
+  readonly term: string;
+  /** Other names of the same thing: abbreviations, Welsh names, spellings that the normaliser can't fold. */
+  readonly aliases?: readonly string[];
+  /** What the term tells; more than one where it tells several things (`judaism`: belief and origin). */
+  readonly tells: readonly [Telling, ...Telling[]];
+  /**
+   * Longer phrases in which the term means something else, each with the reason. The term is not matched where
+   * it lies inside one of them: `labour` in `labour market`.
+   */
+  readonly not?: readonly Exclusion[];
+  /**
+   * Words of which at least one must stand elsewhere in the same signal for a homonym to count: `reform` with
+   * `uk`, `party`, `vote`. Without it the term counts by itself.
+   */
+  readonly onlyWith?: readonly string[];
+  /** Match only in the case given here, for abbreviations that are also words: `NEU`, `UNITE`. */
+  readonly exactCase?: boolean;
+  /** Where the entry comes from, or why it tells what it tells, where that isn't plain. */
+  readonly why?: string;
+}
+
+/** One category that a term tells, and how. */
+export interface Telling {
+  readonly category: SpecialCategory;
+  /** `declared`: the term denotes the category. `proxy`: people would infer it from the term. */
+  readonly basis: 'declared' | 'proxy';
+  /** How sure, 0 to 1; left out: the default of the basis (0.95 declared, 0.6 proxy). */
+  readonly confidence?: number;
+}
+
+/** A phrase that holds the term but means something else. */
+export interface Exclusion {
+  readonly phrase: string;
+  readonly why: string;
+}
+
+/** A file of the lexicon: one category, or one family of terms within it. */
+export interface LexiconFamily {
+  /** Kebab-case name, unique, for instance `uk-parties`. */
+  readonly family: string;
+  readonly entries: readonly LexiconEntry[];
+}

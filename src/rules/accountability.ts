@@ -1,0 +1,117 @@
+import { code, reading } from './cite.js';
+import type { Condition, Rule } from './rule.js';
+
+const WHEN = code('Accountability', 'When must we carry out DPIAs?');
+const WHAT = code('Accountability', 'What are data protection impact assessments?');
+
+/** A circumstance in which a DPIA must be carried out. Nothing breaks it: it only makes DPIA-01 apply. */
+function trigger(
+  id: string,
+  title: string,
+  explanation: string,
+  appliesWhen: Condition,
+  article35: string,
+): Rule {
+  return {
+    id,
+    title,
+    explanation,
+    strength: 'must',
+    severity: 'duty',
+    dpiaTrigger: true,
+    appliesWhen,
+    remedy: 'Carry out a DPIA before launch, or do without what triggers it.',
+    attestable: false,
+    citations: [WHEN, reading('gdpr', article35)],
+  };
+}
+
+/** "Accountability", p. 21 ff.: the DPIA and the first of the two lists of what triggers it. */
+export const accountability: readonly Rule[] = [
+  {
+    id: 'DPIA-01',
+    title: 'A DPIA is done beforehand where the processing is high-risk',
+    explanation:
+      'Processing that is likely to be high-risk needs a data protection impact assessment before it starts. It is worth doing even where it is not compulsory.',
+    strength: 'must',
+    severity: 'duty',
+    appliesWhen: 'dpia-required',
+    metWhen: 'dpia-done',
+    remedy: 'Carry out a DPIA that covers this plan before launch.',
+    citations: [WHEN, reading('gdpr', 'Article 35')],
+  },
+  {
+    id: 'DPIA-02',
+    title: 'The DPIA weighs likelihood and severity of harm',
+    explanation:
+      'It considers harm to individuals and to society, physical, material or not, and significant social or economic disadvantage.',
+    strength: 'must',
+    severity: 'duty',
+    appliesWhen: 'dpia-required',
+    metWhen: 'dpia-weighs-harm',
+    remedy: 'Extend the DPIA to those harms.',
+    citations: [WHAT, reading('gdpr', 'Article 35(7)')],
+  },
+  trigger(
+    'DPIA-03',
+    'DPIA trigger: extensive profiling with significant effects, or deciding access to services',
+    'Systematic and extensive profiling with significant effects on people, and using profiling or special category data to decide on access to services.',
+    { any: ['significant-profiling', 'decides-access'] },
+    'Article 35(3)(a)',
+  ),
+  trigger(
+    'DPIA-04',
+    'DPIA trigger: special category data on a large scale',
+    'Special category data is processed on a large scale.',
+    'special-category-large-scale',
+    'Article 35(3)(b)',
+  ),
+  trigger(
+    'DPIA-05',
+    'DPIA trigger: innovative technology',
+    'Innovative technology is used, and another criterion of the European guidelines is met too.',
+    {
+      all: [
+        'innovative-technology',
+        {
+          any: [
+            'special-category-used',
+            'profiling-used',
+            'sources-combined',
+            'tracking',
+            'vulnerable-people-selected',
+          ],
+        },
+      ],
+    },
+    'Article 35(1)',
+  ),
+  trigger(
+    'DPIA-06',
+    'DPIA trigger: large-scale profiling',
+    'Individuals are profiled on a large scale.',
+    'profiling-large-scale',
+    'Article 35',
+  ),
+  trigger(
+    'DPIA-07',
+    'DPIA trigger: data from different sources is combined',
+    'Data is matched, or datasets from different sources are combined.',
+    'sources-combined',
+    'Article 35',
+  ),
+  trigger(
+    'DPIA-08',
+    'DPIA trigger: invisible processing',
+    'Data comes from somebody other than the person, who was not given privacy information.',
+    'invisible-processing',
+    'Articles 14 and 35',
+  ),
+  trigger(
+    'DPIA-09',
+    'DPIA trigger: tracking',
+    'People’s location or behaviour is tracked.',
+    'tracking',
+    'Article 35',
+  ),
+];

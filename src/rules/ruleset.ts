@@ -1,0 +1,39 @@
+import { article22Consequences, article22Scope } from './article-22.js';
+import { accountability } from './accountability.js';
+import { collectingData } from './collecting-data.js';
+import { controllership } from './controllership.js';
+import { directMarketing } from './direct-marketing.js';
+import { electoralRegister } from './electoral-register.js';
+import { fiveQuestions } from './five-questions.js';
+import { NOT_COVERED } from './not-covered.js';
+import { onlineWorld } from './online-world.js';
+import { profiling } from './profiling.js';
+import { purposeLimitation } from './purpose-limitation.js';
+import type { Rule } from './rule.js';
+import { specialCategoryData } from './special-category-data.js';
+
+/** Every rule that is screened, in the code's order. */
+export const RULES: readonly Rule[] = [
+  ...controllership,
+  ...accountability,
+  ...purposeLimitation,
+  ...specialCategoryData,
+  ...electoralRegister,
+  ...collectingData,
+  ...profiling,
+  ...article22Scope,
+  ...fiveQuestions,
+  ...article22Consequences,
+  ...directMarketing,
+  ...onlineWorld,
+];
+
+/** The ruleset these rules make: what it is drawn from, and what a reader must know of its standing. */
+export const ruleset = {
+  id: 'ico-draft-2019-08-08',
+  version: '0.1.0',
+  status: 'draft',
+  notice:
+    'Drawn from the ICO’s draft framework code of 8 August 2019, which was put out for consultation and never issued as a statutory code. Since 5 February 2026 Articles 22A to 22D have taken the place of Article 22 in UK law, so “likely” speaks of the code and not of today’s law.',
+  notCovered: NOT_COVERED.map(({ section, page, rules }) => ({ section, page, rules: [...rules] })),
+} as const;

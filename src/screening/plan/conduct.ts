@@ -1,0 +1,261 @@
+import { z } from 'zod';
+import { day, fact, text } from './values.js';
+
+export const TECHNIQUE_KINDS = [
+  'rule-based',
+  'propensity-score',
+  'clustering',
+  'lookalike-model',
+  'psychometric',
+  'name-origin-inference',
+  'machine-learning',
+  'data-matching',
+  'location-tracking',
+  'behaviour-tracking',
+] as const;
+
+export const Technique = z
+  .strictObject({
+    kind: z.enum(TECHNIQUE_KINDS).describe('The family of the technique.'),
+    description: text(1000)
+      .optional()
+      .describe(
+        'What it infers, from what, in a sentence. Read for special categories that it is built to infer.',
+      ),
+    traits: z
+      .array(text())
+      .max(50)
+      .optional()
+      .describe('Personality traits that it deduces or uses, for instance "neuroticism".'),
+    fills: z
+      .array(text())
+      .max(100)
+      .optional()
+      .describe('The fields and segments of the plan that it fills, by their names.'),
+    innovative: fact('Is this technology new, or used in a new way?'),
+  })
+  .meta({ id: 'Technique', description: 'A way in which people are scored, grouped or chosen.' });
+
+export const Profiling = z
+  .strictObject({
+    techniques: z
+      .array(Technique)
+      .max(50)
+      .optional()
+      .describe('Every technique used, completely. Left out: unknown. `[]`: none.'),
+    accuracyChecked: fact(
+      'Are the guesses checked, so that they do not lead to wrong or irrelevant data about people?',
+    ),
+    particularCareTaken: fact(
+      'Where personality traits are deduced or used: was its fairness assessed with particular care?',
+    ),
+    decidesAccessToService: fact('Does the profiling decide whether somebody gets a service or a benefit?'),
+  })
+  .meta({ id: 'Profiling', description: 'How people are scored, grouped or selected by algorithm.' });
+
+export const HumanInvolvement = z
+  .strictObject({
+    reviews: z
+      .enum(['each-person', 'batches', 'nobody'])
+      .optional()
+      .describe('Does a person look at each individual’s case, sign off batches, or look at nobody?'),
+    authorityToChange: fact('Has the reviewer the authority and the competence to change the decision?'),
+    beforeEffect: fact('Does the review happen before the message is shown?'),
+    realInPractice: fact(
+      'Do reviewers really weigh all the facts, and overrule the machine where they disagree?',
+    ),
+    peopleReviewed: z.int().positive().optional().describe('Number of people whose cases are looked at.'),
+    minutesSpent: z
+      .number()
+      .nonnegative()
+      .optional()
+      .describe('Minutes that the reviewers spend on all of them together.'),
+  })
+  .meta({ id: 'HumanInvolvement', description: 'What people do in deciding who gets the message.' });
+
+export const FEELINGS = [
+  'fear',
+  'anger',
+  'grief',
+  'shame',
+  'disgust',
+  'hope',
+  'pride',
+  'humour',
+  'neutral',
+] as const;
+
+export const Message = z
+  .strictObject({
+    text: z
+      .string()
+      .min(1)
+      .max(20000)
+      .optional()
+      .describe('The words that people will read or hear. Never stored in logs.'),
+    tone: z
+      .array(z.enum(FEELINGS))
+      .max(FEELINGS.length)
+      .optional()
+      .describe('The feelings that the message is written to raise.'),
+    callToAction: z
+      .array(
+        z.enum([
+          'vote-for',
+          'vote-against',
+          'vote',
+          'do-not-vote',
+          'register-to-vote',
+          'donate',
+          'sign',
+          'join',
+          'contact-us',
+          'volunteer',
+          'share',
+          'read-more',
+          'answer-questions',
+          'none',
+        ]),
+      )
+      .max(14)
+      .optional()
+      .describe('What the message asks people to do.'),
+    sponsorShown: fact('Does the message show who is behind it?'),
+    presentedAs: z
+      .enum([
+        'political-advertising',
+        'news',
+        'official-notice',
+        'personal-message',
+        'research',
+        'entertainment',
+        'service-message',
+      ])
+      .optional()
+      .describe('What the message looks like to the people who get it.'),
+    answersUsedForTargeting: fact(
+      'If people’s answers are collected: are they kept against the person, to target them later?',
+    ),
+    withholdsBenefit: fact(
+      'Are the people left out thereby kept from voting information, or from a benefit or service?',
+    ),
+  })
+  .meta({ id: 'Message', description: 'What is said. It tells nothing about who is in the audience.' });
+
+export const CHANNELS = [
+  'social-ad',
+  'online-ad',
+  'real-time-bidding',
+  'email',
+  'text-message',
+  'direct-message',
+  'voicemail',
+  'live-call',
+  'automated-call',
+  'post-addressed',
+  'post-unaddressed',
+  'door-to-door',
+  'website',
+] as const;
+
+export const DELIVERY_TECHNIQUES = [
+  'subliminal',
+  'hidden-sponsor',
+  'disguised-content',
+  'fake-accounts',
+  'undisclosed-paid-endorsement',
+  'synthetic-media-undisclosed',
+] as const;
+
+export const DEVICE_TECHNOLOGIES = [
+  'cookies',
+  'pixels',
+  'plugins',
+  'fingerprinting',
+  'app-sdk',
+  'other',
+] as const;
+
+const Rate = z
+  .strictObject({
+    messages: z.int().nonnegative().describe('Number of messages to one person.'),
+    days: z.number().positive().describe('Number of days in which they come.'),
+  })
+  .meta({ id: 'Rate', description: 'How often one person gets the message.' });
+
+export const Delivery = z
+  .strictObject({
+    channels: z
+      .array(z.enum(CHANNELS))
+      .max(CHANNELS.length)
+      .optional()
+      .describe('Every way by which the message reaches people, completely.'),
+    frequency: Rate.optional(),
+    expectedFrequency: Rate.optional(),
+    timing: z
+      .strictObject({
+        chosenFor: z
+          .enum(['convenience', 'event', 'strong-effect', 'vulnerable-moment'])
+          .describe(
+            'Why this time: practical reasons; a public event such as polling day; because the message hits harder then; or because people are at a weak moment.',
+          ),
+        description: text(1000).optional().describe('When, and why, in a sentence.'),
+      })
+      .optional()
+      .describe('When the message is delivered, and why then.'),
+    techniques: z
+      .array(z.enum(DELIVERY_TECHNIQUES))
+      .max(DELIVERY_TECHNIQUES.length)
+      .optional()
+      .describe('Techniques that work on people without their being fully aware, completely. `[]`: none.'),
+    deviceTechnologies: z
+      .array(z.enum(DEVICE_TECHNOLOGIES))
+      .max(DEVICE_TECHNOLOGIES.length)
+      .optional()
+      .describe('What stores or reads information on people’s devices, completely. `[]`: nothing does.'),
+    tpsScreened: fact('Live calls: was the list screened against the Telephone Preference Service?'),
+    doNotCallListScreened: fact('Live calls: were people who asked not to be called taken out?'),
+  })
+  .meta({ id: 'Delivery', description: 'How, when and how often the message reaches people.' });
+
+export const CIRCUMSTANCES = [
+  'bereavement',
+  'serious-illness',
+  'disability',
+  'mental-ill-health',
+  'addiction',
+  'financial-hardship',
+  'homelessness',
+  'domestic-abuse',
+  'victim-of-crime',
+  'loneliness',
+  'seeking-asylum',
+  'child',
+  'frailty',
+] as const;
+
+export const People = z
+  .strictObject({
+    circumstances: z
+      .array(z.enum(CIRCUMSTANCES))
+      .max(CIRCUMSTANCES.length)
+      .optional()
+      .describe(
+        'Circumstances that the people are chosen for, or are known to share, and that make them vulnerable.',
+      ),
+    includesUnder18: fact('Are there people under 18 in the audience?'),
+  })
+  .meta({ id: 'People', description: 'What is known of the people in the audience beside the signals.' });
+
+export const Objections = z
+  .strictObject({
+    removedFromAudience: fact(
+      'Have all people who objected to direct marketing been taken out of this audience?',
+    ),
+    removedFromSeed: fact('Have all people who objected been taken out of the seed audience?'),
+    checkedOn: day('When the audience was last checked against the objections'),
+    procedure: fact('Is there a procedure to recognise, record and act on spoken and written objections?'),
+    staffTrained: fact('Are staff and volunteers trained to recognise an objection?'),
+    suppressionListUsed: fact('Was each list, a new register above all, checked against a suppression list?'),
+  })
+  .meta({ id: 'Objections', description: 'What was done about people who said no.' });

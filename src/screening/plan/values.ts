@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { ANSWERS } from '../answer.js';
+
+/**
+ * A three-valued fact of the plan. Its description is the question that we put to the caller when it is missing.
+ *
+ * Left out and `unknown` mean the same: nobody has said. Neither is ever read as `no`.
+ */
+export const fact = (question: string) => z.enum(ANSWERS).optional().describe(question);
+
+/** A calendar day, judged against the plan's `launchDate`, never against a clock. */
+export const day = (description: string) => z.iso.date().optional().describe(`${description} (YYYY-MM-DD)`);
+
+const EMAIL_ADDRESS = /[\p{L}\d._%+-]+@[\p{L}\d-]+(\.[\p{L}\d-]+)+/u;
+const PHONE_NUMBER = /(?<![\w.])(?:\+|00|0)(?:[\s().-]*\d){9,14}(?![\w.])/;
+
+/** Words that describe something. Contact details of people are refused: a plan needs none. */
+export const text = (maxLength = 300) =>
+  z
+    .string()
+    .min(1)
+    .max(maxLength)
+    .refine((value) => !EMAIL_ADDRESS.test(value) && !PHONE_NUMBER.test(value), {
+      message:
+        'looks like an e-mail address or a phone number. A plan describes people, it never holds their contact details: name the column or the segment instead',
+    });

@@ -1,0 +1,250 @@
+import { z } from 'zod';
+import { BASES, SPECIAL_CATEGORIES } from '../detection/special-categories.js';
+import { PROMPTS, QUESTIONS } from '../rules/prompts.js';
+import { OWNERS, SEVERITIES } from '../rules/rule.js';
+import { RULESET_IDS } from '../rules/rulesets.js';
+import { ANSWERS } from './answer.js';
+import { Evidence } from './evidence.js';
+
+export const OUTCOMES = ['clear', 'conditional', 'needs-information', 'restricted'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+export const ARTICLE_22_ANSWERS = ['out-of-scope', 'unlikely', 'undetermined', 'consider', 'likely'] as const;
+
+const ruleId = z.string().describe('Rule id, for instance `SCD-06`; `GET /v1/rules/{id}` tells all of it.');
+
+export const Citation = z
+  .strictObject({
+    source: z.string().describe('Id of the cited document; `GET /v1/rules` describes each.'),
+    locator: z.string().describe('The place in it, for people.'),
+    section: z.string().optional().describe('Section of the code.'),
+    page: z.int().optional().describe('Page on which that section starts, by the code’s table of contents.'),
+    subHeading: z.string().optional().describe('Sub-heading within the section.'),
+    ourReading: z
+      .literal(true)
+      .optional()
+      .describe('The code names no such article there: it is our reading.'),
+  })
+  .meta({ id: 'Citation', description: 'A place in the code, or in the law it rests on.' });
+
+export const NotCovered = z
+  .strictObject({
+    section: z.string().describe('Section of the code, with what of it is not screened.'),
+    page: z.int().describe('Page on which the section starts.'),
+    rules: z.array(z.string()).describe('Ids of the rules that are not screened yet.'),
+    touched: z.enum(ANSWERS).optional().describe('Does this plan touch them? Only in a screening.'),
+  })
+  .meta({
+    id: 'NotCovered',
+    description: 'A part of the code that is not screened yet. A plan that touches one is never `clear`.',
+  });
+
+export const RulesetInfo = z
+  .strictObject({
+    id: z.enum(RULESET_IDS),
+    version: z.string().describe('Changes whenever a rule does.'),
+    status: z.enum(['draft', 'in-force', 'replaced']).describe('Standing of the source in law.'),
+    notice: z.string().describe('What a reader must know about that standing.'),
+    notCovered: z.array(NotCovered).describe('Parts of the code that are not screened yet.'),
+  })
+  .meta({ id: 'RulesetInfo', description: 'The ruleset that was applied.' });
+
+export const Decision = z
+  .strictObject({
+    outcome: z
+      .enum(OUTCOMES)
+      .describe(
+        '`clear`: launch. `conditional`: launch once the open duties are met. `needs-information`: answer what is `missing` first. `restricted`: do not launch.',
+      ),
+    summary: z.string().describe('The reason in a few plain sentences.'),
+  })
+  .meta({ id: 'Decision', description: 'What the screening comes to.' });
+
+export const PromptAnswer = z
+  .strictObject({
+    id: z.enum(PROMPTS),
+    rule: ruleId,
+    answer: z.enum(ANSWERS),
+    declared: z.enum(ANSWERS).optional().describe('What the caller declared.'),
+    derived: z
+      .enum(ANSWERS)
+      .optional()
+      .describe('What the plan shows; `unknown` where it casts doubt. Absent where it shows nothing.'),
+    contradiction: z.literal(true).optional().describe('The plan shows yes where the caller declared no.'),
+    evidence: z.array(Evidence),
+  })
+  .meta({ id: 'PromptAnswer', description: 'The answer to one prompt of the five questions.' });
+
+export const QuestionAnswer = z
+  .strictObject({
+    id: z.enum(QUESTIONS),
+    answer: z.enum(ANSWERS).describe('`yes` if any prompt is, `no` if all are, else `unknown`.'),
+    prompts: z.array(PromptAnswer),
+  })
+  .meta({ id: 'QuestionAnswer', description: 'The answer to one of the five questions.' });
+
+export const SafeguardStatus = z
+  .strictObject({ id: ruleId, status: z.enum(['met', 'unmet', 'unknown']) })
+  .meta({
+    id: 'SafeguardStatus',
+    description: 'A safeguard that is needed because Article 22 likely applies.',
+  });
+
+export const Article22 = z
+  .strictObject({
+    applies: z
+      .enum(ARTICLE_22_ANSWERS)
+      .describe(
+        '`out-of-scope`: no decision of this kind is made. `unlikely`: all five questions are no. `undetermined`: none is yes, but some are unknown. `consider`: a yes, so weigh it seriously and do a DPIA. `likely`: a yes that is known not to be mitigated enough.',
+      ),
+    reason: z
+      .enum(['no-individual-decision', 'meaningful-human-involvement'])
+      .optional()
+      .describe('Why it is out of scope.'),
+    questions: z.array(QuestionAnswer),
+    safeguards: z.array(SafeguardStatus).describe('Only where `applies` is `likely`.'),
+  })
+  .meta({
+    id: 'Article22',
+    description: 'Could the decision have a legal or similarly significant effect on the people it is about?',
+  });
+
+export const SpecialCategoryFinding = z
+  .strictObject({
+    signal: z
+      .strictObject({ pointer: z.string(), value: z.string() })
+      .describe('The signal: its place in the plan and its value.'),
+    category: z.enum(SPECIAL_CATEGORIES),
+    basis: z
+      .enum(BASES)
+      .describe(
+        '`declared`: it denotes the category. `proxy`: it can be inferred. `inferred`: a technique infers it.',
+      ),
+    confidence: z.number().min(0).max(1),
+    evidence: z.array(Evidence),
+    explanation: z.string(),
+    citation: Citation,
+  })
+  .meta({ id: 'SpecialCategoryFinding', description: 'A special category that a signal of the plan tells.' });
+
+export const Finding = z
+  .strictObject({
+    rule: ruleId,
+    severity: z.enum(SEVERITIES).describe('The rule’s severity, not the outcome’s.'),
+    title: z.string(),
+    explanation: z.string(),
+    contradiction: z.literal(true).optional().describe('The plan shows the opposite of what it declares.'),
+    evidence: z.array(Evidence),
+    citation: Citation,
+    remedy: z.string().describe('What to do about it.'),
+  })
+  .meta({
+    id: 'Finding',
+    description: 'A rule that the plan breaks, or that tells something about the plan.',
+  });
+
+export const Duty = z
+  .strictObject({
+    rule: ruleId,
+    status: z.enum(['met', 'unmet', 'unknown']),
+    title: z.string(),
+    owner: z.enum(OWNERS).optional().describe('Who owes it.'),
+    due: z.string().optional().describe('By when.'),
+    citation: Citation,
+  })
+  .meta({ id: 'Duty', description: 'Something that has to be in place before the audience is used.' });
+
+export const MissingFact = z
+  .strictObject({
+    pointer: z.string().describe('JSON Pointer to the place in the plan where the answer goes.'),
+    question: z.string(),
+    why: z.string().describe('What hangs on it.'),
+    rule: ruleId,
+  })
+  .meta({
+    id: 'MissingFact',
+    description: 'A fact that nobody has stated and that can still change the outcome.',
+  });
+
+export const DpiaNeed = z
+  .strictObject({
+    required: z.enum(ANSWERS),
+    triggers: z.array(z.string()).describe('Ids of the rules that require it.'),
+  })
+  .meta({ id: 'DpiaNeed', description: 'Is a data protection impact assessment required?' });
+
+const common = {
+  ruleset: RulesetInfo,
+  lexicon: z
+    .strictObject({ version: z.string() })
+    .meta({ id: 'LexiconInfo', description: 'The lexicon that was used.' }),
+  decision: Decision,
+};
+
+const conclusions = {
+  findings: z.array(Finding),
+  duties: z.array(Duty),
+  missing: z.array(MissingFact).describe('First what could change the outcome most.'),
+};
+
+/** What the engine answers: everything of a screening but its id, its time and what the caller called it. */
+export const Assessment = z
+  .strictObject({
+    ...common,
+    article22: Article22,
+    specialCategories: z.array(SpecialCategoryFinding),
+    ...conclusions,
+    dpia: DpiaNeed,
+  })
+  .meta({ id: 'Assessment', description: 'The screening of a plan, without id and time.' });
+export type Assessment = z.infer<typeof Assessment>;
+
+export const Screening = z
+  .strictObject({
+    id: z.string().nullable().describe('Null where nothing was recorded.'),
+    createdAt: z.iso
+      .datetime()
+      .nullable()
+      .describe('When it was recorded (RFC 3339, UTC). Null where nothing was.'),
+    reference: z.string().optional().describe('The plan’s `reference`.'),
+    ...Assessment.shape,
+  })
+  .meta({
+    id: 'Screening',
+    description: 'A plan screened as a whole: the decision, and all that it rests on.',
+  });
+export type Screening = z.infer<typeof Screening>;
+
+export const SignificantEffectCheck = z
+  .strictObject({ ...common, article22: Article22, dpia: DpiaNeed, ...conclusions })
+  .meta({
+    id: 'SignificantEffectCheck',
+    description: 'The five questions on a plan, and whether Article 22 likely applies.',
+  });
+export type SignificantEffectCheck = z.infer<typeof SignificantEffectCheck>;
+
+export const AudienceCheck = z
+  .strictObject({ ...common, specialCategories: z.array(SpecialCategoryFinding), ...conclusions })
+  .meta({
+    id: 'AudienceCheck',
+    description: 'What the code asks of this kind of audience, and how the plan stands.',
+  });
+export type AudienceCheck = z.infer<typeof AudienceCheck>;
+
+/** Findings of the signal check name the signal by its index. */
+export const SignalFinding = z
+  .strictObject({
+    signal: z.int().nonnegative().describe('Index of the signal in the request.'),
+    ...SpecialCategoryFinding.omit({ signal: true }).shape,
+  })
+  .meta({ id: 'SignalFinding', description: 'A special category that a signal tells.' });
+
+export const SpecialCategoryCheck = z
+  .strictObject({
+    ...common,
+    findings: z.array(SignalFinding),
+    duties: conclusions.duties,
+    missing: conclusions.missing,
+  })
+  .meta({ id: 'SpecialCategoryCheck', description: 'What a list of signals tells about people.' });
+export type SpecialCategoryCheck = z.infer<typeof SpecialCategoryCheck>;
