@@ -19,7 +19,7 @@ function trigger(
     strength: 'must',
     severity: 'duty',
     dpiaTrigger: true,
-    appliesWhen,
+    appliesWhen: { all: ['personal-data', appliesWhen] },
     remedy: 'Carry out a DPIA before launch, or do without what triggers it.',
     attestable: false,
     citations: [WHEN, reading('gdpr', article35)],

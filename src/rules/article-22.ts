@@ -93,7 +93,7 @@ export const article22Scope: readonly Rule[] = [
   },
   {
     id: 'A22-07',
-    title: 'Effects add up',
+    title: 'The effects of profile, delivery and message add up',
     explanation:
       'The profiling behind a message, the technique that delivers it, how little people know of it, and what it says can together have such an effect.',
     strength: 'definition',

@@ -10,7 +10,7 @@ export const controllership: readonly Rule[] = [
       'A supplier that chooses what is collected, from whom or how decides on means that only a controller decides on. It is a joint controller, whatever the contract says.',
     strength: 'prohibition',
     severity: 'duty',
-    appliesWhen: 'processor-decides',
+    appliesWhen: { all: ['personal-data', 'processor-decides'] },
     metWhen: { not: 'processor-decides' },
     remedy: 'Take those decisions yourself, or agree on an arrangement as joint controllers.',
     citations: [

@@ -7,7 +7,7 @@ const FACE_TO_FACE = 'Political campaigning – face to face' as const;
 const OBJECT = code(DM, 'How does the GDPR’s right to object apply?');
 const ARTICLE_21 = law('gdpr', 'Article 21');
 
-const DIRECTED: Condition = 'message-directed';
+const DIRECTED: Condition = 'individual-decision';
 
 /** "Direct marketing", p. 73 ff., and the methods that follow it, p. 77 ff. */
 export const directMarketing: readonly Rule[] = [

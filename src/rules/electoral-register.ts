@@ -10,7 +10,7 @@ export const electoralRegister: readonly Rule[] = [
       'Data from the electoral register may not go to other controllers, and to processors only as electoral law allows. A platform on which people are targeted is a joint controller.',
     strength: 'prohibition',
     severity: 'stop',
-    appliesWhen: 'register-data',
+    appliesWhen: { all: ['personal-data', 'register-data'] },
     metWhen: { not: 'register-data-shared' },
     remedy: 'Keep register data off the platform and away from anybody who is not your processor.',
     citations: [

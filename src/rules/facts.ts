@@ -86,7 +86,6 @@ export const FACTS = {
   'nobody-vulnerable-selected': 'The plan states that nobody is selected for a vulnerable circumstance.',
   'psychometrics-used': 'Personality traits are deduced or selected on.',
   'psychometrics-for-reaction': 'Personality traits are used to draw a strong reaction.',
-  'no-psychometrics': 'The techniques and signals stated use no personality traits.',
   'voting-discouraged': 'The message discourages people from voting, or misleads them about it.',
   'message-threatens': 'The message can be read as a threat.',
   'benefit-withheld': 'People left out are kept from voting information, a benefit or a service.',
@@ -126,7 +125,6 @@ export const FACTS = {
   'processor-decides': 'A supplier declared a processor decides what only a controller decides.',
 
   // Objections
-  'message-directed': 'The message is directed to particular people.',
   'objection-procedure': 'There is a procedure for objections, and people are trained in it.',
   'suppression-list-used': 'Each list was checked against a suppression list.',
 

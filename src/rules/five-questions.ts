@@ -159,7 +159,7 @@ export const fiveQuestions: readonly Rule[] = [
         'Are psychometrics used to pick people in whom the message will draw a particularly strong reaction?',
       yesWhen: 'psychometrics-for-reaction',
       doubtWhen: 'psychometrics-used',
-      noWhen: 'no-psychometrics',
+      noWhen: { not: 'psychometrics-used' },
     },
   ),
   prompt(

@@ -31,7 +31,9 @@ export const NOT_COVERED: readonly UncoveredPart[] = [
   ),
   part('Lawful, fair and transparent processing', ['LAW-01', ...ids('FAIR', 1, 3)], 'personal-data'),
   part('Lawful bases', [...ids('BASIS', 1, 9), ...ids('CONS', 1, 7)], 'personal-data'),
-  part('Use of the electoral register', [...ids('REG', 1, 4), 'REG-06'], 'register-data'),
+  part('Use of the electoral register', [...ids('REG', 1, 4), 'REG-06'], {
+    all: ['personal-data', 'register-data'],
+  }),
   part(
     'How should we collect personal data?',
     [
@@ -51,7 +53,7 @@ export const NOT_COVERED: readonly UncoveredPart[] = [
   part(
     'Political campaigning - direct marketing',
     [...ids('DM', 1, 4), ...ids('POST', 1, 4)],
-    'message-directed',
+    'individual-decision',
   ),
   part(
     'Political campaigning – face to face',
@@ -64,7 +66,7 @@ export const NOT_COVERED: readonly UncoveredPart[] = [
       'AUTO-01',
       'AUTO-03',
     ],
-    'message-directed',
+    'individual-decision',
   ),
   part(
     'Political campaigning in the online world',

@@ -1,5 +1,5 @@
 import { code, law, reading } from './cite.js';
-import type { Rule } from './rule.js';
+import type { Condition, Rule } from './rule.js';
 
 const at = (subHeading: string) => code('Special category data', subHeading);
 const WHAT = at('What is special category data?');
@@ -12,6 +12,9 @@ const EXPLICIT = at('What is explicit consent?');
 
 const PARA_22 = law('dpa-2018', 'Schedule 1, paragraph 22');
 const ARTICLE_9_2_D = law('gdpr', 'Article 9(2)(d)');
+
+const PARTY_CONDITION: Condition = { all: ['special-category-used', 'party-condition-claimed'] };
+const MEMBERS_CONDITION: Condition = { all: ['special-category-used', 'members-condition-claimed'] };
 
 /** "Special category data", p. 42 ff.: what it is, when it may be used, and the three ways of using it. */
 export const specialCategoryData: readonly Rule[] = [
@@ -130,7 +133,7 @@ export const specialCategoryData: readonly Rule[] = [
       'Software that reads a likely origin or faith from people’s names processes special category data, however sure it is. It takes the explicit consent of those people.',
     strength: 'prohibition',
     severity: 'stop',
-    appliesWhen: 'names-screened',
+    appliesWhen: { all: ['personal-data', 'names-screened'] },
     metWhen: 'names-screening-consented',
     remedy: 'Do not screen names. Send the message to everybody in the area, or ask people.',
     attestable: false,
@@ -146,7 +149,7 @@ export const specialCategoryData: readonly Rule[] = [
       'Only a political party on the register of parties can use the condition for political opinions. Anybody else needs explicit consent.',
     strength: 'prohibition',
     severity: 'stop',
-    appliesWhen: 'party-condition-claimed',
+    appliesWhen: PARTY_CONDITION,
     metWhen: 'is-registered-party',
     remedy: 'Rely on explicit consent, or leave political opinions out.',
     attestable: false,
@@ -158,7 +161,7 @@ export const specialCategoryData: readonly Rule[] = [
     explanation: 'The condition cannot be used for any other special category, whatever the party’s reason.',
     strength: 'prohibition',
     severity: 'stop',
-    appliesWhen: 'party-condition-claimed',
+    appliesWhen: PARTY_CONDITION,
     metWhen: 'party-condition-political-only',
     remedy:
       'Find another condition for the other categories, which means explicit consent, or leave them out.',
@@ -172,7 +175,7 @@ export const specialCategoryData: readonly Rule[] = [
       'The condition holds only where campaigning, fund-raising, surveys or casework of the party cannot reach their aim without data about political opinions.',
     strength: 'must',
     severity: 'stop',
-    appliesWhen: 'party-condition-claimed',
+    appliesWhen: PARTY_CONDITION,
     metWhen: 'party-condition-necessary',
     remedy: 'Show why opinion data is needed, or reach the aim without it.',
     citations: [PARTIES, PARA_22],
@@ -184,7 +187,7 @@ export const specialCategoryData: readonly Rule[] = [
       'The party has to assess whether the processing is likely to cause anybody substantial damage or distress, and put that in its DPIA.',
     strength: 'must',
     severity: 'stop',
-    appliesWhen: 'party-condition-claimed',
+    appliesWhen: PARTY_CONDITION,
     metWhen: 'party-condition-no-distress',
     remedy: 'Make that assessment in the DPIA.',
     citations: [PARTIES, PARA_22],
@@ -196,7 +199,7 @@ export const specialCategoryData: readonly Rule[] = [
       'The condition ends for a person who gives the party written notice to stop, after a reasonable time. The party needs a process that catches such notices.',
     strength: 'must',
     severity: 'stop',
-    appliesWhen: 'party-condition-claimed',
+    appliesWhen: PARTY_CONDITION,
     metWhen: 'party-condition-notices-honoured',
     remedy: 'Take those people out, and set up a process that catches their notices.',
     citations: [PARTIES, PARA_22],
@@ -207,7 +210,7 @@ export const specialCategoryData: readonly Rule[] = [
     explanation: 'A party that relies on this condition has to have an appropriate policy document.',
     strength: 'must',
     severity: 'stop',
-    appliesWhen: 'party-condition-claimed',
+    appliesWhen: PARTY_CONDITION,
     metWhen: 'party-condition-policy-document',
     remedy: 'Write and adopt the policy document before relying on the condition.',
     citations: [PARTIES, law('dpa-2018', 'Schedule 1, Part 4, paragraph 39')],
@@ -218,7 +221,7 @@ export const specialCategoryData: readonly Rule[] = [
     explanation: 'Only such a body can use the condition for members and regular contacts.',
     strength: 'must',
     severity: 'stop',
-    appliesWhen: 'members-condition-claimed',
+    appliesWhen: MEMBERS_CONDITION,
     metWhen: 'members-condition-aim',
     remedy: 'Rely on explicit consent instead.',
     citations: [MEMBERS, ARTICLE_9_2_D],
@@ -230,7 +233,7 @@ export const specialCategoryData: readonly Rule[] = [
       'The processing has to stay within the body’s established purposes and powers, lawful and ethical.',
     strength: 'must',
     severity: 'stop',
-    appliesWhen: 'members-condition-claimed',
+    appliesWhen: MEMBERS_CONDITION,
     metWhen: 'members-condition-activities',
     remedy: 'Keep to the body’s purposes, or rely on explicit consent.',
     citations: [MEMBERS, ARTICLE_9_2_D],
@@ -242,7 +245,7 @@ export const specialCategoryData: readonly Rule[] = [
       'The condition never covers prospects or strangers. A lookalike audience is made of strangers.',
     strength: 'must',
     severity: 'stop',
-    appliesWhen: 'members-condition-claimed',
+    appliesWhen: MEMBERS_CONDITION,
     metWhen: 'members-condition-people',
     remedy: 'Take everybody else out, or rely on explicit consent.',
     citations: [MEMBERS, ARTICLE_9_2_D],
@@ -253,7 +256,7 @@ export const specialCategoryData: readonly Rule[] = [
     explanation: 'For instance restricted access, shorter retention, or an opt-out.',
     strength: 'must',
     severity: 'duty',
-    appliesWhen: 'members-condition-claimed',
+    appliesWhen: MEMBERS_CONDITION,
     metWhen: 'members-condition-safeguards',
     remedy: 'Put safeguards in place and record them.',
     citations: [MEMBERS, ARTICLE_9_2_D],
@@ -265,7 +268,7 @@ export const specialCategoryData: readonly Rule[] = [
       'Under this condition special category data may not go to a third party, an advertising platform included, unless people gave explicit consent or another condition covers the disclosure.',
     strength: 'prohibition',
     severity: 'stop',
-    appliesWhen: 'members-condition-claimed',
+    appliesWhen: MEMBERS_CONDITION,
     metWhen: 'members-condition-not-disclosed',
     remedy: 'Keep the list inside the body, or ask those people for explicit consent to passing it on.',
     attestable: false,
@@ -278,7 +281,7 @@ export const specialCategoryData: readonly Rule[] = [
       'Necessity need not be shown, but each limb has to be evidenced, and no more data used than is needed.',
     strength: 'exception',
     severity: 'note',
-    appliesWhen: 'members-condition-claimed',
+    appliesWhen: MEMBERS_CONDITION,
     metWhen: 'members-condition-evidenced',
     remedy: 'Keep evidence for each limb.',
     citations: [MEMBERS, ARTICLE_9_2_D, law('gdpr', 'Article 5(1)(c)')],

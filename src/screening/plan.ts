@@ -1,9 +1,18 @@
 import { z } from 'zod';
 import { RULESET_IDS } from '../rules/rulesets.js';
+import { coversAny } from './attestations.js';
 import { Attestation, DeclaredAnswers, Dpia, Effect, Safeguards } from './plan/accountability.js';
 import { Audience } from './plan/audience.js';
 import { Campaign, Controller, Supplier } from './plan/campaign.js';
-import { Delivery, HumanInvolvement, Message, Objections, People, Profiling } from './plan/conduct.js';
+import {
+  Delivery,
+  HumanInvolvement,
+  Message,
+  Objections,
+  People,
+  Profiling,
+  PLATFORM_CHANNELS,
+} from './plan/conduct.js';
 import { Article9Condition, Consent, LawfulBasis } from './plan/lawfulness.js';
 import { day, text } from './plan/values.js';
 
@@ -18,7 +27,7 @@ export const Plan = z
       .optional()
       .describe('The caller’s own name for this plan; screenings can be listed by it.'),
     ruleset: z.enum(RULESET_IDS).optional().describe('The ruleset to screen against. Left out: the default.'),
-    launchDate: day('The day on which the audience is to be used. Other dates are judged against it'),
+    launchDate: day('On which day is the audience to be used? Other dates are judged against it'),
     campaign: Campaign.optional(),
     controller: Controller.optional(),
     suppliers: z
@@ -26,23 +35,27 @@ export const Plan = z
       .max(100)
       .optional()
       .describe(
-        'Every other body that handles the data, completely. Left out: unknown. `[]`: nobody else does.',
+        'Which other bodies handle the data? All of them. Left out: unknown. `[]`: nobody else does.',
       ),
     lawfulBases: z
       .array(LawfulBasis)
       .max(50)
       .optional()
-      .describe('The lawful basis of each use. Left out: unknown. `[]`: none was settled.'),
+      .describe(
+        'What is the lawful basis of each use of the data? Left out: unknown. `[]`: none was settled.',
+      ),
     article9Conditions: z
       .array(Article9Condition)
       .max(20)
       .optional()
-      .describe('The conditions for special category data. Left out: unknown. `[]`: none is claimed.'),
+      .describe(
+        'Which Article 9 condition is relied on for special category data? Left out: unknown. `[]`: none is claimed.',
+      ),
     consents: z
       .array(Consent)
       .max(100)
       .optional()
-      .describe('Every consent that is held, completely. Left out: unknown. `[]`: none is held.'),
+      .describe('Which consents are held, and for what? All of them. Left out: unknown. `[]`: none is held.'),
     audience: Audience,
     people: People.optional(),
     profiling: Profiling.optional(),
@@ -59,7 +72,30 @@ export const Plan = z
   .meta({
     id: 'Plan',
     description:
-      'A plan for a targeted political audience. Only `audience` is required: what is left out is unknown, never "no", and comes back under `missing` where it matters. A list that is given is taken to be complete.',
+      'A plan for a targeted political audience. Only `audience` is required: what is left out is unknown, never "no", and comes back under `missing` where it matters. A list that is given is taken to be complete. A plan that names `audience.platform` and `delivery.channels` has to name a channel that a platform carries; the rules of an attestation have to be rules of the code.',
+  })
+  .superRefine((plan, faults) => {
+    const { channels } = plan.delivery ?? {};
+    if (plan.audience.platform !== undefined && channels !== undefined && !channels.some(isPlatformChannel)) {
+      faults.addIssue({
+        code: 'custom',
+        path: ['audience', 'platform'],
+        message: `names a platform, but none of delivery.channels is carried by one. Add ${PLATFORM_CHANNELS.join(' or ')}, or leave the platform out`,
+      });
+    }
+    plan.attestations?.forEach(({ rules }, i) =>
+      rules.forEach((pattern, j) => {
+        if (coversAny(pattern)) return;
+        faults.addIssue({
+          code: 'custom',
+          path: ['attestations', i, 'rules', j],
+          message: `“${pattern}” names no rule of the code. GET /v1/rules lists them; a family is written like OBJ-*`,
+        });
+      }),
+    );
   });
+
+const isPlatformChannel = (channel: string): boolean =>
+  (PLATFORM_CHANNELS as readonly string[]).includes(channel);
 
 export type Plan = z.infer<typeof Plan>;

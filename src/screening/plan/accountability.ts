@@ -34,7 +34,7 @@ export const Mitigation = z
 export const Dpia = z
   .strictObject({
     done: fact('Has a data protection impact assessment been carried out?'),
-    completedOn: day('When it was completed'),
+    completedOn: day('When was the DPIA completed?'),
     coversPlan: fact('Does it cover this plan?'),
     weighsHarm: fact(
       'Does it weigh likelihood and severity of harm to people and to society, social and economic disadvantage included?',
@@ -43,7 +43,9 @@ export const Dpia = z
       .array(Mitigation)
       .max(100)
       .optional()
-      .describe('Every mitigation, completely. Left out: unknown. `[]`: there is none.'),
+      .describe(
+        'What lowers the effects on people, and does the DPIA find it sufficient? Every mitigation. Left out: unknown. `[]`: there is none.',
+      ),
   })
   .meta({ id: 'Dpia', description: 'The data protection impact assessment.' });
 

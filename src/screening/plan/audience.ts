@@ -39,7 +39,7 @@ export const Told = z
       .describe(
         'What the privacy information names, completely: that the data is used for political campaigning; profiling; matching on a platform; building lookalike audiences; where data came from; and (`sensitive-selection`) selecting on just this sensitive matter by joining data. `[]`: people were told none of it.',
       ),
-    on: day('When people were told'),
+    on: day('When were people told?'),
   })
   .meta({ id: 'Told', description: 'The privacy information that the people in this source were given.' });
 
@@ -77,7 +77,6 @@ export const Source = z
       'Could the supplier show, to the campaign’s satisfaction, that it got the data lawfully?',
     ),
     complaints: fact('Have people complained about data from this source?'),
-    collectedOn: day('When the data was collected'),
   })
   .meta({
     id: 'Source',
@@ -108,7 +107,7 @@ const signals = z.array(PlanSignal).max(500).optional();
 export const Platform = z
   .strictObject({
     name: text().describe('The platform, for instance "Meta".'),
-    role: z.enum(ROLES).optional().describe('The role that the campaign takes the platform to have.'),
+    role: z.enum(ROLES).optional().describe('Which role does the campaign take the platform to have?'),
     arrangement: fact('Is it agreed who does what between the campaign and the platform, without gaps?'),
     standardTermsChecked: fact(
       'If the platform’s standard terms are the arrangement: were they checked for fit?',
@@ -133,9 +132,9 @@ const audienceBasics = {
     .array(Source)
     .max(100)
     .optional()
-    .describe('Every source of the data, completely. Left out: unknown. `[]`: there is none.'),
+    .describe('Where did the data come from? Every source. Left out: unknown. `[]`: there is none.'),
   signals: signals.describe(
-    'Every segment, interest, field and place that the audience is built from, completely. Left out: unknown. `[]`: none.',
+    'Which segments, interests, fields and places is the audience built from? All of them. Left out: unknown. `[]`: none.',
   ),
   exclusions: signals.describe('What people are left out by. Read just like `signals`.'),
 };
@@ -156,6 +155,7 @@ export const Seed = z
     name: audienceBasics.name,
     sources: audienceBasics.sources,
     signals: audienceBasics.signals,
+    assessedForInferences: fact('Was it assessed what being on the seed’s list gives away about people?'),
   })
   .meta({ id: 'Seed', description: 'The seed audience that a lookalike audience is modelled on.' });
 

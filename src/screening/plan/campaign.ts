@@ -37,7 +37,7 @@ export const Controller = z
       .enum(CONTROLLER_KINDS)
       .optional()
       .describe(
-        'What the body is in law. Only a `registered-party` (on the Electoral Commission’s register of parties) can use the registered-party condition; `candidate` means one who stands without being that party.',
+        'What kind of body is the controller? Only a `registered-party` (on the Electoral Commission’s register of parties) can use the registered-party condition; `candidate` means one who stands without being that party.',
       ),
   })
   .meta({
@@ -74,12 +74,12 @@ export const Supplier = z
         'other',
       ])
       .describe('What the supplier does for the campaign.'),
-    role: z.enum(ROLES).optional().describe('The role that the contract gives it.'),
+    role: z.enum(ROLES).optional().describe('Which role does the contract give this supplier?'),
     decides: z
       .array(z.enum(SUPPLIER_DECISIONS))
       .max(SUPPLIER_DECISIONS.length)
       .optional()
-      .describe('What the supplier may decide by itself. `[]` or `nothing`: it acts on instructions alone.'),
+      .describe('What may the supplier decide by itself? `[]` or `nothing`: it acts on instructions alone.'),
     receivesRegisterData: fact('Does this supplier receive data from the electoral register?'),
   })
   .meta({ id: 'Supplier', description: 'A body that handles personal data for or with the campaign.' });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, fact, text } from './values.js';
+import { fact, text } from './values.js';
 
 export const TECHNIQUE_KINDS = [
   'rule-based',
@@ -42,7 +42,9 @@ export const Profiling = z
       .array(Technique)
       .max(50)
       .optional()
-      .describe('Every technique used, completely. Left out: unknown. `[]`: none.'),
+      .describe(
+        'How are people scored, grouped or selected? Every technique. Left out: unknown. `[]`: none is used.',
+      ),
     accuracyChecked: fact(
       'Are the guesses checked, so that they do not lead to wrong or irrelevant data about people?',
     ),
@@ -92,12 +94,12 @@ export const Message = z
       .min(1)
       .max(20000)
       .optional()
-      .describe('The words that people will read or hear. Never stored in logs.'),
+      .describe('What does the message say, word for word? It never goes into a log.'),
     tone: z
       .array(z.enum(FEELINGS))
       .max(FEELINGS.length)
       .optional()
-      .describe('The feelings that the message is written to raise.'),
+      .describe('Which feelings is the message written to raise?'),
     callToAction: z
       .array(
         z.enum([
@@ -119,7 +121,7 @@ export const Message = z
       )
       .max(14)
       .optional()
-      .describe('What the message asks people to do.'),
+      .describe('What does the message ask people to do?'),
     sponsorShown: fact('Does the message show who is behind it?'),
     presentedAs: z
       .enum([
@@ -132,7 +134,7 @@ export const Message = z
         'service-message',
       ])
       .optional()
-      .describe('What the message looks like to the people who get it.'),
+      .describe('What does the message look like to the people who get it?'),
     answersUsedForTargeting: fact(
       'If people’s answers are collected: are they kept against the person, to target them later?',
     ),
@@ -157,6 +159,9 @@ export const CHANNELS = [
   'door-to-door',
   'website',
 ] as const;
+
+/** Channels that a platform carries. A plan that names a platform has to name one of them too. */
+export const PLATFORM_CHANNELS = ['social-ad', 'online-ad', 'real-time-bidding', 'direct-message'] as const;
 
 export const DELIVERY_TECHNIQUES = [
   'subliminal',
@@ -189,7 +194,7 @@ export const Delivery = z
       .array(z.enum(CHANNELS))
       .max(CHANNELS.length)
       .optional()
-      .describe('Every way by which the message reaches people, completely.'),
+      .describe('How does the message reach people? Every channel.'),
     frequency: Rate.optional(),
     expectedFrequency: Rate.optional(),
     timing: z
@@ -197,7 +202,7 @@ export const Delivery = z
         chosenFor: z
           .enum(['convenience', 'event', 'strong-effect', 'vulnerable-moment'])
           .describe(
-            'Why this time: practical reasons; a public event such as polling day; because the message hits harder then; or because people are at a weak moment.',
+            'Why does it come at this time? Practical reasons; a public event such as polling day; because the message hits harder then; or because people are at a weak moment.',
           ),
         description: text(1000).optional().describe('When, and why, in a sentence.'),
       })
@@ -207,12 +212,12 @@ export const Delivery = z
       .array(z.enum(DELIVERY_TECHNIQUES))
       .max(DELIVERY_TECHNIQUES.length)
       .optional()
-      .describe('Techniques that work on people without their being fully aware, completely. `[]`: none.'),
+      .describe('Which techniques work on people without their being fully aware? All of them. `[]`: none.'),
     deviceTechnologies: z
       .array(z.enum(DEVICE_TECHNOLOGIES))
       .max(DEVICE_TECHNOLOGIES.length)
       .optional()
-      .describe('What stores or reads information on people’s devices, completely. `[]`: nothing does.'),
+      .describe('What stores or reads information on people’s devices? All of it. `[]`: nothing does.'),
     tpsScreened: fact('Live calls: was the list screened against the Telephone Preference Service?'),
     doNotCallListScreened: fact('Live calls: were people who asked not to be called taken out?'),
   })
@@ -241,7 +246,7 @@ export const People = z
       .max(CIRCUMSTANCES.length)
       .optional()
       .describe(
-        'Circumstances that the people are chosen for, or are known to share, and that make them vulnerable.',
+        'Which circumstances that make them vulnerable are people chosen for, or known to share? `[]`: none.',
       ),
     includesUnder18: fact('Are there people under 18 in the audience?'),
   })
@@ -253,7 +258,6 @@ export const Objections = z
       'Have all people who objected to direct marketing been taken out of this audience?',
     ),
     removedFromSeed: fact('Have all people who objected been taken out of the seed audience?'),
-    checkedOn: day('When the audience was last checked against the objections'),
     procedure: fact('Is there a procedure to recognise, record and act on spoken and written objections?'),
     staffTrained: fact('Are staff and volunteers trained to recognise an objection?'),
     suppressionListUsed: fact('Was each list, a new register above all, checked against a suppression list?'),

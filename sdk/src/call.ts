@@ -1,0 +1,57 @@
+import type { Client } from 'openapi-fetch';
+import { ApiError, UnexpectedAnswerError, type Fault } from './errors.js';
+import type { paths } from './generated/schema.js';
+
+/** The generated contract, callable. */
+export type Wire = Client<paths>;
+
+/** What every call takes. */
+export interface CallOptions {
+  /** Aborts the call, which then throws `AbortError`. */
+  signal?: AbortSignal | undefined;
+}
+
+/**
+ * The body of a 2xx answer. Throws `ApiError` for any other status, `UnexpectedAnswerError` where the body isn't JSON.
+ *
+ * @param call Method and path, for messages.
+ */
+export async function answerOf<Body>(
+  call: string,
+  pending: Promise<{ data?: Body; error?: unknown; response: Response }>,
+): Promise<Body> {
+  const { data, error, response } = await pending.catch((thrown: unknown) => {
+    if (!(thrown instanceof SyntaxError)) throw thrown;
+    throw new UnexpectedAnswerError(`${call}: the answer is not JSON`, { cause: thrown });
+  });
+  // Never `if (error)`: it is undefined or '' for a failure without a body.
+  if (!response.ok) throw apiError(call, response, error);
+  if (!isRecord(data)) throw new UnexpectedAnswerError(`${call}: the answer is not a JSON object`);
+  return data;
+}
+
+/** Is it an object with properties? */
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** A proxy's error page is no problem document: nothing of it is taken for granted. */
+function apiError(call: string, response: Response, body: unknown): ApiError {
+  const problem = isRecord(body) ? body : {};
+  return new ApiError({
+    call,
+    status: response.status,
+    type: textOf(problem['type']) ?? 'about:blank',
+    title: textOf(problem['title']) ?? (response.statusText || 'Error'),
+    detail: textOf(problem['detail']),
+    // A browser on another origin sees no header that the service doesn't expose.
+    requestId: response.headers.get('X-Request-Id') ?? textOf(problem['requestId']),
+    errors: Array.isArray(problem['errors']) ? problem['errors'].filter(isFault) : [],
+  });
+}
+
+function isFault(value: unknown): value is Fault {
+  return isRecord(value) && typeof value['pointer'] === 'string' && typeof value['message'] === 'string';
+}
+
+const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);

@@ -1,0 +1,42 @@
+import { AbortError, TimeoutError } from './errors.js';
+
+/** The time that one call has, all its retries and the reading of the answer included. */
+export interface Deadline {
+  /** Aborts when time is up or when the caller's own signal does. */
+  signal: AbortSignal;
+  msLeft(): number;
+  /** Settles as `work` does, or rejects as soon as time is up or the caller aborts, whatever `work` does then. */
+  within<T>(work: Promise<T>): Promise<T>;
+  /** Stops the clock. */
+  end(): void;
+}
+
+/** Starts the clock of one call. `call` is its method and address, for messages. */
+export function startDeadline(call: string, timeoutMs: number, caller: AbortSignal): Deadline {
+  const controller = new AbortController();
+  const stopped = new Promise<never>((_resolve, reject) => {
+    controller.signal.addEventListener('abort', () => reject(controller.signal.reason as Error));
+  });
+  // Nobody may be waiting when it rejects.
+  stopped.catch(() => undefined);
+
+  const onAbort = () =>
+    controller.abort(new AbortError(`${call}: aborted by the caller`, { cause: caller.reason }));
+  const timer = setTimeout(
+    () => controller.abort(new TimeoutError(`${call}: no answer within ${timeoutMs} ms`)),
+    timeoutMs,
+  );
+  const startedAt = performance.now();
+  caller.addEventListener('abort', onAbort);
+  if (caller.aborted) onAbort();
+
+  return {
+    signal: controller.signal,
+    msLeft: () => timeoutMs - (performance.now() - startedAt),
+    within: (work) => Promise.race([stopped, work]),
+    end: () => {
+      clearTimeout(timer);
+      caller.removeEventListener('abort', onAbort);
+    },
+  };
+}

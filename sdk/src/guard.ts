@@ -1,0 +1,90 @@
+import { isRecord, type CallOptions } from './call.js';
+import {
+  AbortError,
+  ConditionalError,
+  NeedsInformationError,
+  RestrictedError,
+  UnexpectedAnswerError,
+} from './errors.js';
+import type { Screenings } from './screenings.js';
+import type { Plan, RecordedScreening } from './types.js';
+
+/** Creates the audience. It gets the screening, to keep the `id` beside the audience as a receipt. */
+export type LaunchFunction<Result> = (screening: RecordedScreening) => Result | Promise<Result>;
+
+/** How to guard a launch. */
+export interface GuardOptions extends CallOptions {
+  /**
+   * Asked where the outcome is `conditional`: are the open duties met, by somebody who can say so? Only `true`
+   * launches. Left out: a conditional plan is refused. What it throws comes out of `guard` unchanged.
+   */
+  onConditional?: ((screening: RecordedScreening) => boolean | Promise<boolean>) | undefined;
+}
+
+/** What comes of a guarded launch. */
+export interface Launched<Result> {
+  /** The screening that allowed it. */
+  screening: RecordedScreening;
+  /** What `launch` gave back. */
+  result: Result;
+}
+
+/**
+ * Screens the plan and launches only where the answer allows it; every doubt is a refusal.
+ *
+ * Throws `RestrictedError`, `NeedsInformationError` or `ConditionalError` by the outcome; `UnexpectedAnswerError` for
+ * an answer that it can't make out; and whatever `screenings.create` throws, when the service can't be reached for
+ * instance. `launch` has not been called then. Errors of `launch` itself come out unchanged.
+ */
+export async function guard<Result>(
+  screenings: Screenings,
+  plan: Plan,
+  launch: LaunchFunction<Result>,
+  { onConditional, signal }: GuardOptions = {},
+): Promise<Launched<Result>> {
+  const screening: unknown = await screenings.create(plan, { signal });
+  if (!isRecordedScreening(screening)) {
+    throw new UnexpectedAnswerError('Not launched: the screener’s answer is not a recorded screening');
+  }
+  await refuseUnlessAllowed(screening, onConditional);
+  if (signal?.aborted) {
+    throw new AbortError('Not launched: aborted by the caller', { cause: signal.reason });
+  }
+  return { screening, result: await launch(screening) };
+}
+
+async function refuseUnlessAllowed(
+  screening: RecordedScreening,
+  onConditional: GuardOptions['onConditional'],
+): Promise<void> {
+  const { outcome } = screening.decision;
+  switch (outcome) {
+    case 'clear':
+      return;
+    case 'conditional':
+      if ((await onConditional?.(screening)) === true) return;
+      throw new ConditionalError(screening);
+    case 'needs-information':
+      throw new NeedsInformationError(screening);
+    case 'restricted':
+      throw new RestrictedError(screening);
+    default:
+      throw new UnexpectedAnswerError(
+        `Not launched: unknown outcome ${JSON.stringify(outcome satisfies never)}`,
+      );
+  }
+}
+
+/** As much of a screening as the guard, its errors and the receipt rest on. */
+function isRecordedScreening(value: unknown): value is RecordedScreening {
+  return (
+    isRecord(value) &&
+    typeof value['id'] === 'string' &&
+    value['id'] !== '' &&
+    isRecord(value['decision']) &&
+    typeof value['decision']['outcome'] === 'string' &&
+    ['findings', 'duties', 'missing'].every((part) => listOfRecords(value[part]))
+  );
+}
+
+const listOfRecords = (value: unknown): boolean => Array.isArray(value) && value.every(isRecord);

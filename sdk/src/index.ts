@@ -1,0 +1,21 @@
+export { createScreener } from './screener.js';
+export type { Screener, ScreenerOptions } from './screener.js';
+export type { CallOptions } from './call.js';
+export type { GuardOptions, Launched, LaunchFunction } from './guard.js';
+export type { CreateOptions, ListQuery, Screenings } from './screenings.js';
+export type { Checks } from './checks.js';
+export type { Questions, Rules, Version } from './catalogue.js';
+export {
+  AbortError,
+  ApiError,
+  ConditionalError,
+  ConnectionError,
+  LaunchRefusedError,
+  NeedsInformationError,
+  RestrictedError,
+  ScreenerError,
+  TimeoutError,
+  UnexpectedAnswerError,
+} from './errors.js';
+export type { ApiFacts, Fault } from './errors.js';
+export type * from './types.js';

@@ -1,0 +1,94 @@
+import createClient from 'openapi-fetch';
+import { questions, rules, version, type Questions, type Rules, type Version } from './catalogue.js';
+import { checks, type Checks } from './checks.js';
+import type { paths } from './generated/schema.js';
+import { guard, type GuardOptions, type Launched, type LaunchFunction } from './guard.js';
+import { screenings, type Screenings } from './screenings.js';
+import { createTransport } from './transport.js';
+import type { Plan } from './types.js';
+
+/** Where the service is and how to call it. */
+export interface ScreenerOptions {
+  /** Address of the service, for instance `http://127.0.0.1:3000`; it may end in a path. */
+  baseUrl: string;
+  /** Sent as `Authorization: Bearer <apiKey>`. Left out: nothing is sent. */
+  apiKey?: string | undefined;
+  /** Limit on one call in milliseconds, its retries and the reading of the answer included. Default: 10000. */
+  timeoutMs?: number | undefined;
+  /** Called in place of the global `fetch`, with an address and an init object. */
+  fetch?: typeof globalThis.fetch | undefined;
+}
+
+/** The service, as typed calls. Every call throws only the errors of `errors.ts` for what the service does. */
+export interface Screener {
+  screenings: Screenings;
+  checks: Checks;
+  rules: Rules;
+  questions: Questions;
+  version: Version;
+  /**
+   * Screens `plan`, and calls `launch` only where the outcome is `clear`, or `conditional` and confirmed.
+   *
+   * Fails closed: a refusal, an unreachable service and an answer that can't be made out all throw, and `launch` is
+   * not called. The screening is recorded. Errors of `launch` come out unchanged.
+   */
+  guard<Result>(
+    plan: Plan,
+    launch: LaunchFunction<Result>,
+    options?: GuardOptions,
+  ): Promise<Launched<Result>>;
+}
+
+const DEFAULT_TIMEOUT_MS = 10_000;
+const LONGEST_TIMEOUT_MS = 2 ** 31 - 1;
+
+/** A client for one service. Makes no call yet; throws `TypeError` for options that can't work. */
+export function createScreener(options: ScreenerOptions): Screener {
+  const wire = createClient<paths>({
+    baseUrl: checkedBaseUrl(options.baseUrl),
+    headers: { Accept: 'application/json, application/problem+json', ...authorization(options.apiKey) },
+    fetch: createTransport(options.fetch ?? globalFetch, checkedTimeout(options.timeoutMs)),
+  });
+  const screeningCalls = screenings(wire);
+  return {
+    screenings: screeningCalls,
+    checks: checks(wire),
+    rules: rules(wire),
+    questions: questions(wire),
+    version: version(wire),
+    guard: (plan, launch, guardOptions) => guard(screeningCalls, plan, launch, guardOptions),
+  };
+}
+
+/** Looked up at each call, as pages and tests replace it; a browser's only works unbound. */
+const globalFetch: typeof globalThis.fetch = (input, init) => globalThis.fetch(input, init);
+
+function checkedBaseUrl(baseUrl: string): string {
+  // In a page, an address such as "/screener" is read from where the page is.
+  const page = (globalThis as { location?: { href: string } }).location?.href;
+  const url = URL.canParse(baseUrl, page) ? new URL(baseUrl, page) : undefined;
+  if (url === undefined || !/^https?:$/.test(url.protocol)) {
+    throw new TypeError('baseUrl must be an http or https address, for instance http://127.0.0.1:3000');
+  }
+  if (url.username || url.password || url.search || url.hash) {
+    throw new TypeError('baseUrl must not hold a user name, a password, a query or a fragment');
+  }
+  return url.href.replace(/\/+$/, '');
+}
+
+function authorization(apiKey: string | undefined): { Authorization?: string } {
+  if (apiKey === undefined) return {};
+  // Checked here, as the platform's own error would print the key.
+  if (!/^[\x21-\x7e]+$/.test(apiKey)) {
+    throw new TypeError('apiKey must be printable ASCII without spaces, and not empty');
+  }
+  return { Authorization: `Bearer ${apiKey}` };
+}
+
+function checkedTimeout(timeoutMs: number = DEFAULT_TIMEOUT_MS): number {
+  // Beyond the limit a timer would fire at once.
+  if (!(timeoutMs > 0 && timeoutMs <= LONGEST_TIMEOUT_MS)) {
+    throw new TypeError(`timeoutMs must be above 0 and at most ${LONGEST_TIMEOUT_MS}`);
+  }
+  return timeoutMs;
+}

@@ -1,0 +1,68 @@
+import { answerOf, type CallOptions, type Wire } from './call.js';
+import type { Outcome, Plan, RecordedScreening, Screening, ScreeningPage } from './types.js';
+
+/** How to screen. */
+export interface CreateOptions extends CallOptions {
+  /** Screens without recording: `id` and `createdAt` of the answer are null. Default: false. */
+  dryRun?: boolean | undefined;
+}
+
+/** Which screenings to list. */
+export interface ListQuery {
+  /** Only those that came to this outcome. */
+  outcome?: Outcome | undefined;
+  /** Only those of plans with exactly this `reference`. */
+  reference?: string | undefined;
+  /** Number of screenings on a page; the service has a default and an upper limit. */
+  limit?: number | undefined;
+  /** `nextCursor` of the page before. */
+  cursor?: string | undefined;
+}
+
+/** Screenings: made, fetched again, listed. */
+export interface Screenings {
+  /**
+   * Screens a plan and records the answer before giving it.
+   *
+   * Never retried: a plan might be recorded twice. Throws `ApiError` with every fault of an invalid plan.
+   */
+  create(plan: Plan, options?: CreateOptions & { dryRun?: false | undefined }): Promise<RecordedScreening>;
+  /** Screens a plan; with `dryRun: true` nothing is recorded. */
+  create(plan: Plan, options?: CreateOptions): Promise<Screening>;
+  /** A screening exactly as it was answered. Throws `ApiError` (404) where there is none of that id. */
+  get(id: string, options?: CallOptions): Promise<RecordedScreening>;
+  /** One page of recorded screenings, newest first. */
+  list(query?: ListQuery, options?: CallOptions): Promise<ScreeningPage>;
+}
+
+/** The calls on `/v1/screenings`. */
+export function screenings(wire: Wire): Screenings {
+  return {
+    create: (plan: Plan, { dryRun = false, signal = undefined }: CreateOptions = {}) =>
+      answerOf(
+        'POST /v1/screenings',
+        wire.POST('/v1/screenings', {
+          ...(dryRun && { params: { query: { dryRun: 'true' as const } } }),
+          body: plan,
+          signal: signal ?? null,
+        }),
+      ) as Promise<RecordedScreening>,
+    get: (id, { signal } = {}) =>
+      answerOf(
+        `GET /v1/screenings/${id}`,
+        wire.GET('/v1/screenings/{id}', { params: { path: { id } }, signal: signal ?? null }),
+      ) as Promise<RecordedScreening>,
+    list: (query = {}, { signal } = {}) =>
+      answerOf(
+        'GET /v1/screenings',
+        wire.GET('/v1/screenings', { params: { query: given(query) }, signal: signal ?? null }),
+      ) as Promise<ScreeningPage>,
+  };
+}
+
+type Given<T> = { [Key in keyof T]?: Exclude<T[Key], undefined> };
+
+/** Only what is given: an undefined property is left out. */
+function given<T extends object>(query: T): Given<T> {
+  return Object.fromEntries(Object.entries(query).filter(([, value]) => value !== undefined)) as Given<T>;
+}

@@ -1,0 +1,57 @@
+import type { components, paths } from './generated/schema.js';
+
+type Schemas = components['schemas'];
+
+/** What ad tooling knows of an audience before it is made. What is left out is unknown, never `no`. */
+export type Plan = Schemas['Plan'];
+/** Who is to see the message; `kind` tells how they are chosen. */
+export type Audience = Plan['audience'];
+/** Signals to read for special categories, without a plan around them. */
+export type SignalsRequest = Schemas['SignalsRequest'];
+
+/** A plan screened as a whole. `id` and `createdAt` are null where nothing was recorded (a dry run). */
+export type Screening = Schemas['Screening'];
+/** A screening that the service keeps: it can be fetched again by its `id`. */
+export type RecordedScreening = Screening & { id: string; createdAt: string };
+/** One page of screenings, newest first. `nextCursor` is absent on the last one. */
+export type ScreeningPage = Omit<Schemas['ScreeningPage'], 'items'> & { items: RecordedScreening[] };
+
+/** What a screening comes to: `clear`, `conditional`, `needs-information` or `restricted`. */
+export type Outcome = Screening['decision']['outcome'];
+/** A rule that the plan breaks, or that tells something about the plan. */
+export type Finding = Schemas['Finding'];
+/** Something that has to be in place before the audience is used. */
+export type Duty = Schemas['Duty'];
+/** A fact that nobody has stated and that can still change the outcome. */
+export type MissingFact = Schemas['MissingFact'];
+/** Could the decision have a legal or similarly significant effect on the people it is about? */
+export type Article22 = Schemas['Article22'];
+/** A special category that a signal of the plan tells. */
+export type SpecialCategoryFinding = Schemas['SpecialCategoryFinding'];
+/** Where an answer comes from: `text` equals `value.slice(start, end)`. */
+export type Evidence = Schemas['Evidence'];
+/** A place in the code, or in the law it rests on. */
+export type Citation = Schemas['Citation'];
+
+/** The five questions on a plan, and whether Article 22 likely applies. */
+export type SignificantEffectCheck = Schemas['SignificantEffectCheck'];
+/** What a list of signals tells about people. */
+export type SpecialCategoryCheck = Schemas['SpecialCategoryCheck'];
+/** What the code asks of this kind of audience, and how the plan stands. */
+export type AudienceCheck = Schemas['AudienceCheck'];
+
+/** All rules of the default ruleset, and the documents that they cite. */
+export type RuleList = Answer<'/v1/rules', 'get'>;
+/** One rule: what it asks, how strongly, and where it stands. */
+export type Rule = Answer<'/v1/rules/{id}', 'get'>;
+/** The five questions with their prompts. */
+export type QuestionList = Answer<'/v1/questions', 'get'>;
+/** Versions of the service, the ruleset and the lexicon, and the limits of the service. */
+export type VersionInfo = Answer<'/v1/version', 'get'>;
+
+/** The body with which a route answers 200. */
+type Answer<Path extends keyof paths, Method extends keyof paths[Path]> = paths[Path][Method] extends {
+  responses: { 200: { content: { 'application/json': infer Body } } };
+}
+  ? Body
+  : never;

@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import { isLoopback } from './http/loopback.js';
+
+/** What can be set from outside: environment variables, each with its default. */
+export interface Config {
+  readonly port: number;
+  readonly host: string;
+  readonly databasePath: string;
+  readonly corsOrigins: readonly string[];
+  readonly allowedHosts: readonly string[];
+  readonly logLevel: (typeof LOG_LEVELS)[number];
+}
+
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
+/** The configuration can't be used. The message is for the operator, and names each variable that is wrong. */
+export class ConfigError extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = new.target.name;
+  }
+}
+
+/** Reads the configuration. An empty variable counts as not set. Throws `ConfigError` naming every fault. */
+export function readConfig(environment: NodeJS.ProcessEnv): Config {
+  const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  const result = Environment.safeParse(set);
+  if (!result.success) {
+    const faults = result.error.issues.map(({ path, message }) => `  ${path.join('.')} ${message}`);
+    throw new ConfigError(`The configuration can't be used:\n${faults.join('\n')}`);
+  }
+  const { PORT, HOST, DATABASE_PATH, CORS_ORIGINS, ALLOWED_HOSTS, LOG_LEVEL } = result.data;
+  return {
+    port: PORT,
+    host: HOST,
+    databasePath: DATABASE_PATH,
+    corsOrigins: CORS_ORIGINS,
+    allowedHosts: ALLOWED_HOSTS,
+    logLevel: LOG_LEVEL,
+  };
+}
+
+const list = (fits: (entry: string) => boolean, message: string) =>
+  z
+    .string()
+    .default('')
+    .transform((text) =>
+      text
+        .split(',')
+        .map((entry) => entry.trim())
+        .filter((entry) => entry !== ''),
+    )
+    .refine((entries) => entries.every(fits), { message });
+
+const Environment = z.object({
+  PORT: z
+    .string()
+    .default('3000')
+    .refine((text) => /^\d{1,5}$/.test(text) && Number(text) <= 65535, {
+      message: 'must be a port: 0 (any free one) to 65535',
+    })
+    .transform(Number),
+  HOST: z.string().default('127.0.0.1').refine(isLoopback, {
+    message:
+      'must be a loopback address (127.0.0.1, ::1 or localhost). There is no authentication yet, so on any other address everybody who can reach this machine could read every screening',
+  }),
+  DATABASE_PATH: z.string().default('data/screenings.sqlite'),
+  CORS_ORIGINS: list(
+    isOrigin,
+    'must be origins such as https://campaigns.example, separated by commas: no path, and no * in place of a name',
+  ),
+  ALLOWED_HOSTS: list(
+    (name) => /^[a-z\d]([a-z\d.-]*[a-z\d])?$/i.test(name),
+    'must be host names such as screener.internal, separated by commas: no scheme, no port',
+  ),
+  LOG_LEVEL: z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` }).default('info'),
+});
+
+function isOrigin(text: string): boolean {
+  return URL.canParse(text) && /^https?:/.test(text) && new URL(text).origin === text;
+}

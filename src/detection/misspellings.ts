@@ -1,0 +1,61 @@
+import { distance } from 'fastest-levenshtein';
+
+/** Shorter words have too many neighbours that are words of their own. */
+const SHORTEST = 8;
+
+/** Finds the word that another may be a misspelling of: one letter off, the first letter right. */
+export interface Misspellings {
+  readonly correct: (word: string) => string | undefined;
+}
+
+/**
+ * An index of long words by what is left of them with a letter deleted.
+ *
+ * Two words one edit apart share such a remainder, so a look-up costs the length of the word, however many
+ * words are known.
+ *
+ * @param spelt words that are right as they stand, however near they come to another.
+ */
+export function misspellingsOf(words: Iterable<string>, spelt: Iterable<string>): Misspellings {
+  const wellSpelt = new Set(spelt);
+  const index = new Map<string, string[]>();
+  for (const word of words) {
+    if (word.length < SHORTEST || !/^[a-z]+$/.test(word)) continue;
+    for (const remainder of remaindersOf(word)) {
+      const known = index.get(remainder);
+      if (known === undefined) index.set(remainder, [word]);
+      else if (!known.includes(word)) known.push(word);
+    }
+  }
+  return {
+    correct(word) {
+      if (word.length < SHORTEST - 1 || wellSpelt.has(word)) return undefined;
+      for (const remainder of remaindersOf(word)) {
+        const meant = index.get(remainder)?.find((known) => isNear(word, known));
+        if (meant !== undefined) return meant;
+      }
+      return undefined;
+    },
+  };
+}
+
+/** The word itself and, for each of its letters but the first, the word without it. */
+function* remaindersOf(word: string): Generator<string> {
+  yield word;
+  for (let at = 1; at < word.length; at++) yield word.slice(0, at) + word.slice(at + 1);
+}
+
+/** An edit at the end makes another word, not a mistake: Romania, Romanian; communism, communist. */
+function isNear(word: string, known: string): boolean {
+  if (word.at(-1) !== known.at(-1) || word.at(0) !== known.at(0)) return false;
+  return word !== known && (distance(word, known) === 1 || isSwapped(word, known));
+}
+
+/** Two neighbouring letters changed places. */
+function isSwapped(word: string, known: string): boolean {
+  if (word.length !== known.length) return false;
+  const at = [...word].findIndex((letter, index) => letter !== known[index]);
+  return (
+    word[at] === known[at + 1] && word[at + 1] === known[at] && word.slice(at + 2) === known.slice(at + 2)
+  );
+}

@@ -1,0 +1,28 @@
+/**
+ * A folded word as it stands and as what it may be a regular plural or possessive of: `churches`, `church`.
+ *
+ * Only the text's side is folded so: the party "Greens" may be met as `greens` or `green`, while the word
+ * "green" is never the term `greens`.
+ */
+export function formsOf(word: string): readonly string[] {
+  const irregular = IRREGULAR.get(word);
+  if (irregular !== undefined) return [word, ...irregular];
+  if (word.length < 4 || !word.endsWith('s') || /(?:ss|us|is)$/.test(word)) return [word];
+  const bare = word.slice(0, -1);
+  const forms = [word, bare, ...(IRREGULAR.get(bare) ?? [])];
+  if (bare.endsWith('ie')) forms.push(`${bare.slice(0, -2)}y`);
+  else if (/(?:[sxz]|ch|sh|o)e$/.test(bare)) forms.push(bare.slice(0, -1));
+  return forms;
+}
+
+const IRREGULAR = new Map<string, readonly string[]>([
+  ['women', ['woman']],
+  ['men', ['man']],
+  ['children', ['child']],
+  ['clergymen', ['clergyman']],
+  ['lives', ['life']],
+  ['wives', ['wife']],
+  ['diagnoses', ['diagnosis']],
+  ['gps', ['gp']],
+  ['mps', ['mp']],
+]);

@@ -1,0 +1,26 @@
+/**
+ * The engine on its own: pure functions, for use inside your own process. Nothing here reads a clock, a file or
+ * the network.
+ *
+ * Parse a plan with `Plan.parse(...)` first: the functions below trust what they are given.
+ */
+export { screen } from './screening/screen.js';
+export { checkCustomAudience, checkLookalikeAudience } from './screening/checks/audiences.js';
+export { checkSignificantEffect } from './screening/checks/significant-effect.js';
+export { checkSignals } from './screening/checks/special-category.js';
+export { detect } from './detection/detect.js';
+export { lexiconVersion } from './detection/lexicon/version.js';
+export { RULES, ruleset } from './rules/ruleset.js';
+export { Plan } from './screening/plan.js';
+export { SignalsRequest } from './screening/signals-request.js';
+export type { Answer } from './screening/answer.js';
+export type {
+  Assessment,
+  AudienceCheck,
+  Outcome,
+  SignificantEffectCheck,
+  SpecialCategoryCheck,
+} from './screening/screening.js';
+export type { Detection, Signal, Span } from './detection/detection.js';
+export type { Basis, SignalKind, SpecialCategory } from './detection/special-categories.js';
+export type { Citation, Rule } from './rules/rule.js';

@@ -1,0 +1,27 @@
+import express, { type Express } from 'express';
+import { checkRoutes } from './checks.js';
+import type { Deps } from './deps.js';
+import { docsRoutes } from './docs.js';
+import { healthRoutes } from './health.js';
+import { tellFailures, unknownRoute } from './middleware/failures.js';
+import { allowOrigins, dataHeaders } from './middleware/headers.js';
+import { onlyForHosts } from './middleware/hosts.js';
+import { logRequests } from './middleware/log.js';
+import { requestId } from './middleware/request-id.js';
+import { questionRoutes } from './questions.js';
+import { ruleRoutes } from './rules.js';
+import { screeningRoutes } from './screenings.js';
+import { versionRoutes } from './version.js';
+
+/** The service as an Express application. It listens on nothing yet. */
+export function createApp(deps: Deps): Express {
+  const app = express();
+  app.disable('x-powered-by');
+  app.set('etag', false);
+  app.use(requestId(deps.newId), logRequests(deps.logger), ...dataHeaders(), onlyForHosts(deps.allowedHosts));
+  app.use(...allowOrigins(deps.corsOrigins));
+  app.use(screeningRoutes(deps), checkRoutes(), questionRoutes(), ruleRoutes(), versionRoutes(deps));
+  app.use(healthRoutes(deps), docsRoutes(deps));
+  app.use(unknownRoute, tellFailures(deps.logger));
+  return app;
+}

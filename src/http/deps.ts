@@ -1,0 +1,20 @@
+import type { Logger } from 'pino';
+import type { ScreeningStore } from '../storage/store.js';
+
+/** Everything that the HTTP service needs from outside. `main.ts` and the tests hand it in. */
+export interface Deps {
+  readonly store: ScreeningStore;
+  readonly now: () => Date;
+  /** Ids of screenings and of requests. */
+  readonly newId: () => string;
+  readonly logger: Logger;
+  /** True once the service is on its way down: then it is not ready any more. */
+  readonly stopping: () => boolean;
+  /** Version of the service. */
+  readonly version: string;
+  /** The OpenAPI document as JSON text. */
+  readonly openapi: string;
+  readonly corsOrigins: readonly string[];
+  /** Names beside the loopback ones that the service answers for. */
+  readonly allowedHosts: readonly string[];
+}

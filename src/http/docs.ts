@@ -1,0 +1,38 @@
+import { Router } from 'express';
+import swaggerUi from 'swagger-ui-express';
+import type { Deps } from './deps.js';
+import { docsHeaders } from './middleware/headers.js';
+import { noOther } from './middleware/methods.js';
+
+/** `/openapi.json`, and `/docs` which shows it to people. */
+export function docsRoutes({ openapi }: Pick<Deps, 'openapi'>): Router {
+  const routes = Router();
+  const page = docsPage();
+
+  routes
+    .route('/openapi.json')
+    .get((_req, res) => {
+      res.type('application/json').send(openapi);
+    })
+    .all(noOther('GET'));
+
+  routes
+    .route('/docs')
+    .get(docsHeaders(), (_req, res) => {
+      res.type('html').send(page);
+    })
+    .all(noOther('GET'));
+  routes.use('/docs', docsHeaders(), ...swaggerUi.serve);
+
+  return routes;
+}
+
+/** Swagger UI’s page expects to stand at `/docs/`; ours stands at `/docs`, so its links are made absolute. */
+function docsPage(): string {
+  const html = swaggerUi.generateHTML(undefined, {
+    customSiteTitle: 'article22-screener',
+    swaggerUrl: '/openapi.json',
+    swaggerOptions: { docExpansion: 'list', validatorUrl: null },
+  });
+  return html.replaceAll(/(href|src)="\.\//g, '$1="/docs/');
+}

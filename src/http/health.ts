@@ -1,0 +1,29 @@
+import { Router } from 'express';
+import type { Deps } from './deps.js';
+import { noOther } from './middleware/methods.js';
+import { HttpProblem } from './problems.js';
+
+/** `/healthz` and `/readyz`, for whatever keeps the service running. */
+export function healthRoutes({ store, stopping }: Pick<Deps, 'store' | 'stopping'>): Router {
+  const routes = Router();
+
+  routes
+    .route('/healthz')
+    .get((_req, res) => {
+      res.json({ status: 'ok' });
+    })
+    .all(noOther('GET'));
+
+  routes
+    .route('/readyz')
+    .get(async (_req, res) => {
+      if (stopping()) throw new HttpProblem('not-ready', 'The service is stopping.');
+      await store.ready().catch((cause: unknown) => {
+        throw new HttpProblem('not-ready', 'Screenings cannot be recorded at the moment.', { cause });
+      });
+      res.json({ status: 'ready' });
+    })
+    .all(noOther('GET'));
+
+  return routes;
+}

@@ -1,0 +1,71 @@
+import type { ErrorRequestHandler, RequestHandler } from 'express';
+import type { Logger } from 'pino';
+import { StorageError } from '../../storage/store.js';
+import { jsonFault } from '../json-fault.js';
+import { HttpProblem, PROBLEMS, problemBody } from '../problems.js';
+import { BODY_BYTES } from './json.js';
+import { requestIdOf } from './request-id.js';
+
+/** Stands behind all routes. */
+export const unknownRoute: RequestHandler = (req) => {
+  throw new HttpProblem('unknown-route', `There is no ${req.path.slice(0, 200)}. /docs shows what there is.`);
+};
+
+/** Tells every failure as a problem. What is not meant for the caller goes to the log only. */
+export function tellFailures(logger: Logger): ErrorRequestHandler {
+  return (error: unknown, _req, res, next) => {
+    const problem = asProblem(error);
+    const { status } = PROBLEMS[problem.code];
+    if (status >= 500) {
+      logger.error({ requestId: requestIdOf(res), problem: problem.code, error: forLog(error) });
+    }
+    if (res.headersSent) return next(error);
+    if (problem.extra.allow !== undefined) res.setHeader('Allow', problem.extra.allow);
+    if (status === 503) res.setHeader('Retry-After', '1');
+    res
+      .status(status)
+      .type('application/problem+json')
+      .send(JSON.stringify(problemBody(problem, requestIdOf(res))));
+  };
+}
+
+function asProblem(error: unknown): HttpProblem {
+  if (error instanceof HttpProblem) return error;
+  if (error instanceof StorageError) {
+    return new HttpProblem('storage-unavailable', 'Nothing was recorded. Try again.', { cause: error });
+  }
+  const { type, status, body } = error as { type?: unknown; status?: unknown; body?: unknown };
+  if (type === 'entity.parse.failed') {
+    return new HttpProblem('malformed-json', sentence(jsonFault(typeof body === 'string' ? body : '')));
+  }
+  if (type === 'entity.too.large') {
+    return new HttpProblem('payload-too-large', `A body may have ${BODY_BYTES} bytes at most.`);
+  }
+  if (status === 415) {
+    return new HttpProblem(
+      'unsupported-media-type',
+      'The body’s encoding or character set is not one that we read.',
+    );
+  }
+  // Whatever else Express and its body reader blame on the request: a broken escape, a body cut off.
+  if (typeof status === 'number' && status >= 400 && status < 500) {
+    return new HttpProblem('malformed-request', 'The address or the body is broken.');
+  }
+  return new HttpProblem('internal-error', 'The fault is ours. Quote the request id when you report it.', {
+    cause: error,
+  });
+}
+
+const sentence = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+
+/** Where it happened, but no message: it could quote the plan. A storage error's message is written by us. */
+function forLog(error: unknown): object {
+  if (!(error instanceof Error)) return { name: typeof error };
+  return {
+    name: error.name,
+    ...(error instanceof StorageError && { message: error.message }),
+    ...('code' in error && { code: String(error.code) }),
+    at: (error.stack ?? '').split('\n').filter((line) => line.startsWith('    at ')),
+    ...(error.cause !== undefined && { cause: forLog(error.cause) }),
+  };
+}

@@ -1,0 +1,109 @@
+import { OpenAPIRegistry, OpenApiGeneratorV31, type RouteConfig } from '@asteasolutions/zod-to-openapi';
+import { z } from 'zod';
+import { ALWAYS_POSSIBLE, OPERATIONS, TAGS, type Operation } from './openapi/operations.js';
+import type { DocumentExamples, Examples } from './openapi/examples.js';
+import { failuresOf } from './openapi/failures.js';
+import { Problem } from './schemas.js';
+
+/** The OpenAPI document, as plain JSON data. */
+export type OpenApiDocument = ReturnType<OpenApiGeneratorV31['generateDocument']>;
+
+const DESCRIPTION = `Give it a plan for a targeted political audience, before the audience exists. It answers whether the plan may go ahead, why, what is still missing, and the place in the code for each reason.
+
+The rules are those of the ICO's *draft* framework code of practice for the use of personal data in political campaigning (8 August 2019), which was put out for consultation. UK law has since changed: Articles 22A to 22D have taken the place of Article 22 since 5 February 2026. So "likely" speaks of the draft code, not of today's law. **This is decision support, not legal advice.**
+
+**Three answers.** Every fact is \`yes\`, \`no\` or \`unknown\`. What a plan leaves out is unknown, never no; where it matters it comes back under \`missing\`. A list that is given is taken to be complete.
+
+**No personal data.** A plan describes people, it never holds them: names of columns and segments, not their contents. Text that looks like an e-mail address or a phone number is refused.
+
+**Errors** are problem details (RFC 9457). An invalid request gets every fault at once, each with a JSON Pointer into the body.`;
+
+/** Builds the document from the zod schemas, with the examples given. Pure: the same input, the same document. */
+export function buildOpenApi(version: string, examples: DocumentExamples = {}): OpenApiDocument {
+  const registry = new OpenAPIRegistry();
+  for (const operation of OPERATIONS) registry.registerPath(route(operation, examples));
+  return new OpenApiGeneratorV31(registry.definitions).generateDocument({
+    openapi: '3.1.0',
+    info: {
+      title: 'article22-screener',
+      version,
+      description: DESCRIPTION,
+      license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
+      'x-generated': 'From the zod schemas by `npm run generate`. Do not edit.',
+    },
+    servers: [{ url: '/', description: 'The service that serves this document.' }],
+    security: [],
+    tags: Object.entries(TAGS).map(([name, description]) => ({ name, description })),
+  });
+}
+
+function route(operation: Operation, examples: DocumentExamples): RouteConfig {
+  const { operationId, method, path, tag, summary, description, body, query, id } = operation;
+  const shown = examples[operationId] ?? {};
+  return {
+    operationId,
+    method,
+    path,
+    tags: [tag],
+    summary,
+    description,
+    request: {
+      ...(query && { query }),
+      ...(id && { params: z.object({ id: pathId(id) }) }),
+      ...(body && {
+        body: {
+          required: true,
+          content: { 'application/json': { schema: body, ...withExamples(shown.request) } },
+        },
+      }),
+    },
+    responses: {
+      ...Object.fromEntries(
+        operation.answers.map((answer) => [answer.status, success(answer, shown.answer)]),
+      ),
+      ...Object.fromEntries(
+        failuresOf([...operation.problems, ...ALWAYS_POSSIBLE]).map(({ status, description, examples }) => [
+          status,
+          {
+            description,
+            headers: { ...REQUEST_ID },
+            content: { 'application/problem+json': { schema: Problem, examples } },
+          },
+        ]),
+      ),
+    },
+  };
+}
+
+function pathId({ description, example }: NonNullable<Operation['id']>) {
+  return z.string().meta({ description, ...(example === undefined ? {} : { example }) });
+}
+
+function success(
+  { status, description, schema }: Operation['answers'][number],
+  examples: Examples | undefined,
+) {
+  return {
+    description,
+    headers: { ...REQUEST_ID, ...(status === 201 ? LOCATION : {}) },
+    content: {
+      'application/json': {
+        schema: schema === 'object' ? { type: 'object' as const, additionalProperties: true } : schema,
+        ...withExamples(examples),
+      },
+    },
+  };
+}
+
+const withExamples = (examples: Examples | undefined) =>
+  examples === undefined || Object.keys(examples).length === 0 ? {} : { examples: { ...examples } };
+
+const REQUEST_ID = {
+  'X-Request-Id': {
+    description: 'The id of this request: the one that was sent, or a new one.',
+    schema: { type: 'string' as const },
+  },
+};
+const LOCATION = {
+  Location: { description: 'Where the screening can be read.', schema: { type: 'string' as const } },
+};

@@ -1,0 +1,58 @@
+import type { SignalsRequest } from '../../screening/signals-request.js';
+import type { Outcome } from '../../screening/screening.js';
+
+/** An example as OpenAPI has it. */
+export interface Example {
+  readonly summary: string;
+  readonly value: unknown;
+}
+
+/** Examples by name. Requests and their answers bear the same name. */
+export type Examples = Readonly<Record<string, Example>>;
+
+/** What the document shows for one operation. */
+export interface OperationExamples {
+  readonly request?: Examples;
+  readonly answer?: Examples;
+}
+
+/** The examples of each operation. The document is complete without any, only poorer. */
+export type DocumentExamples = Readonly<Partial<Record<string, OperationExamples>>>;
+
+/** How the examples of a screening are told apart in a list. */
+export const OUTCOME_WORDS: Record<Outcome, string> = {
+  clear: 'Clear: launch',
+  conditional: 'Conditional: meet the open duties, then launch',
+  'needs-information': 'Needs information: answer what is missing first',
+  restricted: 'Restricted: do not launch',
+};
+
+/** Requests for the special category check, which has no plan. */
+export const SIGNAL_EXAMPLES: Readonly<Record<string, { summary: string; value: SignalsRequest }>> = {
+  'segments-of-a-platform': {
+    summary: 'Segments as a platform names them',
+    value: {
+      signals: [
+        { value: 'Interests > Religion > Lutheranism', kind: 'segment' },
+        { value: 'Labour market statistics', kind: 'interest' },
+        { value: 'Frequent visitors of a mosque', kind: 'segment' },
+      ],
+    },
+  },
+  'columns-of-a-file': {
+    summary: 'Columns of a supporter file',
+    value: {
+      signals: [
+        { value: 'tu_mbr_flag', kind: 'field' },
+        { value: 'likelyEthnicOriginCd', kind: 'field' },
+        { value: 'postcode', kind: 'field' },
+      ],
+    },
+  },
+  'a-technique': {
+    summary: 'What a supplier says it does',
+    value: {
+      signals: [{ value: 'Screens surnames for likely ethnic origin and religion', kind: 'technique' }],
+    },
+  },
+};

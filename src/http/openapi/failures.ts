@@ -1,0 +1,48 @@
+import { HttpProblem, PROBLEMS, problemBody, type Fault, type ProblemCode } from '../problems.js';
+
+const REQUEST_ID = '019aa9c1-6f00-7000-8000-000000000000';
+
+/** One answer per status, with an example for each problem that has it. */
+export function failuresOf(codes: readonly ProblemCode[]) {
+  const statuses = [...new Set(codes.map((code) => PROBLEMS[code].status))];
+  return statuses.map((status) => {
+    const group = codes.filter((code) => PROBLEMS[code].status === status);
+    return {
+      status,
+      description: group.map((code) => PROBLEMS[code].title).join(', or: ') + '.',
+      examples: Object.fromEntries(
+        group.map((code) => [code, { summary: PROBLEMS[code].title, value: example(code) }]),
+      ),
+    };
+  });
+}
+
+function example(code: ProblemCode) {
+  const { detail, errors } = TOLD[code];
+  return problemBody(new HttpProblem(code, detail, errors === undefined ? {} : { errors }), REQUEST_ID);
+}
+
+const TOLD: Record<ProblemCode, { detail: string; errors?: readonly Fault[] }> = {
+  'malformed-request': { detail: 'The address holds a percent sign that is not part of an escape.' },
+  'malformed-json': { detail: 'Line 3, column 14: expected a property name in double quotes.' },
+  'unknown-route': { detail: 'There is no /v2/screenings. /docs lists what there is.' },
+  'unknown-screening': { detail: 'No screening has this id.' },
+  'unknown-rule': { detail: 'No rule has this id. GET /v1/rules lists them all.' },
+  'method-not-allowed': { detail: 'DELETE is not possible here; GET and HEAD are.' },
+  'not-acceptable': { detail: 'The Accept header rules out application/json.' },
+  'payload-too-large': { detail: 'A body may have 1048576 bytes at most.' },
+  'unsupported-media-type': { detail: 'Send the body as application/json.' },
+  'host-not-allowed': {
+    detail: 'The Host header names a host that this service was not told to answer for.',
+  },
+  'invalid-request': {
+    detail: '2 faults. Each stands under errors, with its place.',
+    errors: [
+      { pointer: '/audience/hashed', message: 'must be one of `yes`, `no`, `unknown`; did you mean `yes`?' },
+      { pointer: '/mesage', message: 'is not a property of this object; did you mean `message`?' },
+    ],
+  },
+  'internal-error': { detail: 'The fault is ours. Quote the request id when you report it.' },
+  'storage-unavailable': { detail: 'Nothing was recorded. Try again.' },
+  'not-ready': { detail: 'Screenings cannot be recorded at the moment.' },
+};

@@ -1,0 +1,218 @@
+import type { z } from 'zod';
+import { Plan } from '../../screening/plan.js';
+import {
+  AudienceCheck,
+  Screening,
+  SignificantEffectCheck,
+  SpecialCategoryCheck,
+} from '../../screening/screening.js';
+import { SignalsRequest } from '../../screening/signals-request.js';
+import type { ProblemCode } from '../problems.js';
+import {
+  CreateQuery,
+  Health,
+  ListQuery,
+  QuestionList,
+  RuleList,
+  RuleView,
+  ScreeningPage,
+  Version,
+} from '../schemas.js';
+
+/** One endpoint as the document tells it. */
+export interface Operation {
+  readonly operationId: string;
+  readonly method: 'get' | 'post';
+  readonly path: string;
+  readonly tag: keyof typeof TAGS;
+  readonly summary: string;
+  readonly description: string;
+  readonly body?: z.ZodType;
+  readonly query?: z.ZodObject;
+  /** The path parameter `id`: what it is, and one that exists (absent where only the caller can know one). */
+  readonly id?: { readonly description: string; readonly example?: string };
+  readonly answers: readonly { status: 200 | 201; description: string; schema: z.ZodType | 'object' }[];
+  /** What it can fail with, beside what every operation can (`ALWAYS_POSSIBLE`). */
+  readonly problems: readonly ProblemCode[];
+}
+
+export const TAGS = {
+  Screenings: 'Plans screened as a whole, and the record of it.',
+  Checks: 'One part of a screening on its own. Nothing is recorded.',
+  Catalogue: 'The rules and the questions, for people and for forms.',
+  Service: 'The service itself.',
+} as const;
+
+/** What any request can fail with, whatever it asks for. */
+export const ALWAYS_POSSIBLE: readonly ProblemCode[] = ['host-not-allowed', 'internal-error'];
+
+const QUERY: readonly ProblemCode[] = ['not-acceptable', 'invalid-request'];
+const BODY: readonly ProblemCode[] = [
+  'malformed-json',
+  'not-acceptable',
+  'payload-too-large',
+  'unsupported-media-type',
+  'invalid-request',
+];
+
+const planCheck = (name: string) =>
+  ({ method: 'post', path: `/v1/checks/${name}`, tag: 'Checks', body: Plan, problems: BODY }) as const;
+
+/** Every endpoint, in the order in which the document shows them. */
+export const OPERATIONS: readonly Operation[] = [
+  {
+    operationId: 'createScreening',
+    method: 'post',
+    path: '/v1/screenings',
+    tag: 'Screenings',
+    summary: 'Screen a plan',
+    description:
+      'Screens the whole plan: the five questions, special categories, what the code asks of this kind of audience, duties, the DPIA, and the rules on which any launch fails. The screening is recorded before it is answered; with `dryRun=true` it is not recorded. Screening the same plan again gives the same answer apart from `id` and `createdAt`, as long as the versions of ruleset and lexicon stay the same.',
+    body: Plan,
+    query: CreateQuery,
+    answers: [
+      {
+        status: 201,
+        description: 'Screened and recorded. `Location` is where it can be read again.',
+        schema: Screening,
+      },
+      { status: 200, description: 'Screened as a dry run: nothing was recorded.', schema: Screening },
+    ],
+    problems: [...BODY, 'storage-unavailable'],
+  },
+  {
+    operationId: 'listScreenings',
+    method: 'get',
+    path: '/v1/screenings',
+    tag: 'Screenings',
+    summary: 'List recorded screenings',
+    description:
+      'Recorded screenings, the newest first. Follow `nextCursor` for the next page; screenings recorded in the meantime do not shift the pages.',
+    query: ListQuery,
+    answers: [{ status: 200, description: 'A page of screenings.', schema: ScreeningPage }],
+    problems: [...QUERY, 'storage-unavailable'],
+  },
+  {
+    operationId: 'getScreening',
+    method: 'get',
+    path: '/v1/screenings/{id}',
+    tag: 'Screenings',
+    summary: 'Read a recorded screening',
+    description: 'The screening as it was answered when it was recorded, unchanged to the byte.',
+    id: { description: 'The `id` of a recorded screening.' },
+    answers: [{ status: 200, description: 'The screening.', schema: Screening }],
+    problems: ['unknown-screening', ...QUERY, 'storage-unavailable'],
+  },
+  {
+    ...planCheck('significant-effect'),
+    operationId: 'checkSignificantEffect',
+    summary: 'Ask the five questions of a plan',
+    description:
+      'Could the decision who sees the message have a legal or similarly significant effect on people? Answers the five questions with their thirteen prompts, says whether Article 22 likely applies, and what follows.',
+    answers: [
+      { status: 200, description: 'The answers to the five questions.', schema: SignificantEffectCheck },
+    ],
+  },
+  {
+    operationId: 'checkSpecialCategory',
+    method: 'post',
+    path: '/v1/checks/special-category',
+    tag: 'Checks',
+    summary: 'Find special categories in signals',
+    description:
+      'Reads the names of segments, interests, fields, places and techniques for special category data: stated, or to be inferred. Send names only, never data about people.',
+    body: SignalsRequest,
+    answers: [{ status: 200, description: 'What the signals tell.', schema: SpecialCategoryCheck }],
+    problems: BODY,
+  },
+  {
+    ...planCheck('custom-audience'),
+    operationId: 'checkCustomAudience',
+    summary: 'Check a custom audience',
+    description:
+      'What the code asks of a list that is matched on a platform. The plan’s audience must be a `list`.',
+    answers: [{ status: 200, description: 'How the plan stands.', schema: AudienceCheck }],
+  },
+  {
+    ...planCheck('lookalike-audience'),
+    operationId: 'checkLookalikeAudience',
+    summary: 'Check a lookalike audience',
+    description:
+      'What the code asks of an audience modelled on a seed, whose findings and duties it inherits. The plan’s audience must be a `lookalike`.',
+    answers: [{ status: 200, description: 'How the plan stands.', schema: AudienceCheck }],
+  },
+  {
+    operationId: 'listQuestions',
+    method: 'get',
+    path: '/v1/questions',
+    tag: 'Catalogue',
+    summary: 'List the five questions',
+    description:
+      'The five questions and their prompts, in the code’s order and in our words, to build a form from.',
+    answers: [{ status: 200, description: 'The questions.', schema: QuestionList }],
+    problems: QUERY,
+  },
+  {
+    operationId: 'listRules',
+    method: 'get',
+    path: '/v1/rules',
+    tag: 'Catalogue',
+    summary: 'List the rules',
+    description: 'Every rule that is screened, with all of its citations, and the documents they cite.',
+    answers: [{ status: 200, description: 'The rules.', schema: RuleList }],
+    problems: QUERY,
+  },
+  {
+    operationId: 'getRule',
+    method: 'get',
+    path: '/v1/rules/{id}',
+    tag: 'Catalogue',
+    summary: 'Read a rule',
+    description: 'One rule, with all of its citations.',
+    id: { description: 'The rule’s id, as findings and duties name it.', example: 'SCD-06' },
+    answers: [{ status: 200, description: 'The rule.', schema: RuleView }],
+    problems: ['unknown-rule', ...QUERY],
+  },
+  {
+    operationId: 'getVersion',
+    method: 'get',
+    path: '/v1/version',
+    tag: 'Service',
+    summary: 'Read versions and limits',
+    description:
+      'The versions of the service, the ruleset and the lexicon, and what a request may not exceed.',
+    answers: [{ status: 200, description: 'Versions and limits.', schema: Version }],
+    problems: QUERY,
+  },
+  {
+    operationId: 'getOpenApi',
+    method: 'get',
+    path: '/openapi.json',
+    tag: 'Service',
+    summary: 'Read this document',
+    description: 'The description of this API in OpenAPI 3.1. `/docs` shows it to people.',
+    answers: [{ status: 200, description: 'The document.', schema: 'object' }],
+    problems: [],
+  },
+  {
+    operationId: 'getHealth',
+    method: 'get',
+    path: '/healthz',
+    tag: 'Service',
+    summary: 'Is the process alive?',
+    description: 'Answers as long as the process runs.',
+    answers: [{ status: 200, description: 'It is.', schema: Health }],
+    problems: [],
+  },
+  {
+    operationId: 'getReadiness',
+    method: 'get',
+    path: '/readyz',
+    tag: 'Service',
+    summary: 'Can it take requests?',
+    description:
+      'Answers 200 while screenings can be recorded, and 503 while they cannot or the service is stopping.',
+    answers: [{ status: 200, description: 'It can.', schema: Health }],
+    problems: ['not-ready'],
+  },
+];

@@ -1,0 +1,57 @@
+/** Everything that a request can fail with: the status and the title that go with its code. */
+export const PROBLEMS = {
+  'malformed-request': { status: 400, title: 'The request cannot be read' },
+  'malformed-json': { status: 400, title: 'The body is not valid JSON' },
+  'unknown-route': { status: 404, title: 'There is nothing at this address' },
+  'unknown-screening': { status: 404, title: 'No such screening' },
+  'unknown-rule': { status: 404, title: 'No such rule' },
+  'method-not-allowed': { status: 405, title: 'This address does not take that method' },
+  'not-acceptable': { status: 406, title: 'Answers are given as JSON only' },
+  'payload-too-large': { status: 413, title: 'The body is too large' },
+  'unsupported-media-type': { status: 415, title: 'Bodies are taken as JSON only' },
+  'host-not-allowed': { status: 421, title: 'This service does not answer for that host' },
+  'invalid-request': { status: 422, title: 'The request says something that it cannot say' },
+  'internal-error': { status: 500, title: 'Something went wrong on our side' },
+  'storage-unavailable': { status: 503, title: 'Screenings cannot be kept or read at the moment' },
+  'not-ready': { status: 503, title: 'The service is not ready' },
+} as const satisfies Record<string, { status: number; title: string }>;
+
+export type ProblemCode = keyof typeof PROBLEMS;
+
+/** One thing that is wrong, and where. */
+export interface Fault {
+  readonly pointer: string;
+  readonly message: string;
+}
+
+/** A failure that is told to the caller as it stands; everything else thrown becomes `internal-error`. */
+export class HttpProblem extends Error {
+  constructor(
+    readonly code: ProblemCode,
+    readonly detail: string,
+    readonly extra: {
+      readonly errors?: readonly Fault[];
+      readonly allow?: string;
+      readonly cause?: unknown;
+    } = {},
+  ) {
+    super(detail, { cause: extra.cause });
+    this.name = new.target.name;
+  }
+}
+
+/** The problem's `type`: stable, for code to switch on. It is a name and not an address. */
+export const problemType = (code: ProblemCode) => `urn:problem-type:article22-screener:${code}`;
+
+/** The body of the answer (RFC 9457). */
+export function problemBody({ code, detail, extra }: HttpProblem, requestId: string) {
+  const { status, title } = PROBLEMS[code];
+  return {
+    type: problemType(code),
+    title,
+    status,
+    detail,
+    requestId,
+    ...(extra.errors === undefined ? {} : { errors: extra.errors }),
+  };
+}

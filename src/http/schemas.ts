@@ -1,0 +1,143 @@
+import { z } from 'zod';
+import { PROMPTS, QUESTIONS } from '../rules/prompts.js';
+import { OWNERS, SEVERITIES, STRENGTHS } from '../rules/rule.js';
+import { RULESET_IDS } from '../rules/rulesets.js';
+import { Citation, OUTCOMES, RulesetInfo, Screening } from '../screening/screening.js';
+
+/** Pages of the list of screenings. */
+export const PAGE_SIZE = { default: 20, max: 100 } as const;
+
+export const CreateQuery = z.strictObject({
+  dryRun: z
+    .enum(['true', 'false'])
+    .optional()
+    .describe('`true`: screen without recording. The answer is a 200 whose `id` and `createdAt` are null.'),
+});
+
+export const ListQuery = z.strictObject({
+  outcome: z.enum(OUTCOMES).optional().describe('Only screenings with this outcome.'),
+  reference: z.string().min(1).max(200).optional().describe('Only screenings with exactly this reference.'),
+  limit: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(PAGE_SIZE.max)
+    .optional()
+    .describe(`The most screenings to give at once. Left out: ${PAGE_SIZE.default}.`),
+  cursor: z.string().min(1).max(500).optional().describe('The `nextCursor` of the page before.'),
+});
+
+/** For routes that take no query at all. */
+export const NoQuery = z.strictObject({});
+
+export const ScreeningPage = z
+  .strictObject({
+    items: z.array(Screening),
+    nextCursor: z.string().optional().describe('Where the next page starts. Absent on the last page.'),
+  })
+  .meta({ id: 'ScreeningPage', description: 'Screenings, the newest first.' });
+
+export const Problem = z
+  .strictObject({
+    type: z
+      .string()
+      .describe('Names the kind of problem, for code to switch on. It is a name, not an address.'),
+    title: z.string().describe('The kind of problem in a few words.'),
+    status: z.int().describe('The HTTP status.'),
+    detail: z.string().describe('What went wrong this time.'),
+    requestId: z.string().describe('Quote this when you report the problem; it is in our log.'),
+    errors: z
+      .array(
+        z.strictObject({
+          pointer: z
+            .string()
+            .describe(
+              'JSON Pointer to the fault in the body. For a query parameter: `/query/` and its name.',
+            ),
+          message: z.string(),
+        }),
+      )
+      .optional()
+      .describe('Every fault at once, sorted by pointer.'),
+  })
+  .meta({ id: 'Problem', description: 'Why the request failed, after RFC 9457.' });
+
+export const SourceView = z
+  .strictObject({
+    id: z.string(),
+    title: z.string(),
+    edition: z.string(),
+    status: z.enum(['draft', 'in-force', 'amended']),
+    note: z.string().optional(),
+  })
+  .meta({ id: 'SourceDocument', description: 'A document that rules are cited from.' });
+
+export const RuleView = z
+  .strictObject({
+    id: z.string(),
+    title: z.string(),
+    explanation: z.string().describe('What the rule asks, in our words.'),
+    strength: z.enum(STRENGTHS),
+    severity: z
+      .enum(SEVERITIES)
+      .describe(
+        'What it means that the rule is known broken. `stop`: restricted. `ask`: a question that decides. `duty`: to be met before launch. `note`: recorded only.',
+      ),
+    remedy: z.string().describe('What to do about it.'),
+    owner: z.enum(OWNERS).describe('Who owes it.'),
+    attestable: z.boolean().describe('Can somebody’s word settle it, or does it turn on a fact of the plan?'),
+    prompt: z.enum(PROMPTS).optional().describe('The prompt of the five questions that this rule is.'),
+    safeguard: z.boolean().describe('Is it a safeguard that is needed once Article 22 applies?'),
+    dpiaTrigger: z
+      .boolean()
+      .describe('Does it require a data protection impact assessment where it applies?'),
+    citations: z.array(Citation).min(1).describe('First the place in the code, then the law it rests on.'),
+  })
+  .meta({ id: 'Rule', description: 'A rule of the code.' });
+
+export const RuleList = z
+  .strictObject({ ruleset: RulesetInfo, sources: z.array(SourceView), items: z.array(RuleView) })
+  .meta({ id: 'RuleList', description: 'The ruleset, the documents it cites, and all of its rules.' });
+
+export const QuestionView = z
+  .strictObject({
+    id: z.enum(QUESTIONS),
+    question: z.string(),
+    prompts: z.array(
+      z.strictObject({
+        id: z.enum(PROMPTS).describe('The property of `declaredAnswers` that answers it.'),
+        rule: z.string(),
+        question: z.string(),
+        citation: Citation,
+      }),
+    ),
+  })
+  .meta({ id: 'Question', description: 'One of the five questions, with its prompts.' });
+
+export const QuestionList = z
+  .strictObject({ ruleset: RulesetInfo, items: z.array(QuestionView) })
+  .meta({ id: 'QuestionList', description: 'The five questions in the code’s order.' });
+
+export const Version = z
+  .strictObject({
+    service: z.strictObject({ name: z.string(), version: z.string() }),
+    ruleset: z.strictObject({
+      id: z.enum(RULESET_IDS),
+      version: z.string(),
+      status: RulesetInfo.shape.status,
+    }),
+    lexicon: z.strictObject({ version: z.string() }),
+    limits: z
+      .strictObject({
+        bodyBytes: z.int().describe('The most bytes that a body may have.'),
+        signalsPerCheck: z.int().describe('The most signals in one special category check.'),
+        signalsPerAudience: z.int().describe('The most signals, and the most exclusions, of an audience.'),
+        pageSize: z.int().describe('The most screenings on a page of the list.'),
+      })
+      .describe('What a request may not exceed.'),
+  })
+  .meta({ id: 'Version', description: 'What answers here: versions and limits.' });
+
+export const Health = z
+  .strictObject({ status: z.enum(['ok', 'ready']) })
+  .meta({ id: 'Health', description: 'A sign of life.' });

@@ -1,0 +1,76 @@
+import { Router, type Request, type Response } from 'express';
+import { Plan } from '../screening/plan.js';
+import { screen } from '../screening/screen.js';
+import type { Screening } from '../screening/screening.js';
+import { CursorError } from '../storage/store.js';
+import type { Deps } from './deps.js';
+import { answersJson, takesJson } from './middleware/json.js';
+import { noOther } from './middleware/methods.js';
+import { HttpProblem } from './problems.js';
+import { CreateQuery, ListQuery, NoQuery, PAGE_SIZE } from './schemas.js';
+import { invalidRequest, valid } from './validate.js';
+
+/** `/v1/screenings`: plans screened as a whole, and the record of it. */
+export function screeningRoutes({ store, now, newId }: Deps): Router {
+  const routes = Router();
+
+  routes
+    .route('/v1/screenings')
+    .post(answersJson, takesJson, async (req: Request, res: Response) => {
+      const { dryRun } = valid(CreateQuery, req.query, '/query');
+      const plan = valid(Plan, req.body);
+      if (dryRun === 'true') {
+        res.json(toScreening(plan, null, null));
+        return;
+      }
+      const id = newId();
+      const createdAt = now().toISOString();
+      const answer = toScreening(plan, id, createdAt);
+      const screening = JSON.stringify(answer);
+      const { outcome } = answer.decision;
+      const { reference } = plan;
+      // Recorded first: no record, no answer.
+      await store.add({
+        id,
+        createdAt,
+        outcome,
+        ...(reference !== undefined && { reference }),
+        plan: JSON.stringify(plan),
+        screening,
+      });
+      res.status(201).location(`/v1/screenings/${id}`).type('application/json').send(screening);
+    })
+    .get(answersJson, async (req, res) => {
+      const { limit = PAGE_SIZE.default, ...filter } = valid(ListQuery, req.query, '/query');
+      const { screenings, nextCursor } = await store.list({ ...filter, limit }).catch(tellBadCursor);
+      const next = nextCursor === undefined ? '' : `,"nextCursor":${JSON.stringify(nextCursor)}`;
+      res.type('application/json').send(`{"items":[${screenings.join(',')}]${next}}`);
+    })
+    .all(noOther('GET', 'POST'));
+
+  routes
+    .route('/v1/screenings/:id')
+    .get(answersJson, async (req, res) => {
+      valid(NoQuery, req.query, '/query');
+      const screening = await store.get(req.params.id);
+      if (screening === undefined) {
+        throw new HttpProblem('unknown-screening', 'No screening has this id.');
+      }
+      res.type('application/json').send(screening);
+    })
+    .all(noOther('GET'));
+
+  return routes;
+}
+
+function toScreening(plan: Plan, id: string | null, createdAt: string | null): Screening {
+  const { reference } = plan;
+  return { id, createdAt, ...(reference !== undefined && { reference }), ...screen(plan) };
+}
+
+function tellBadCursor(error: unknown): never {
+  if (error instanceof CursorError) {
+    throw invalidRequest([{ pointer: '/query/cursor', message: error.message }]);
+  }
+  throw error;
+}

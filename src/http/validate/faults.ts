@@ -1,0 +1,59 @@
+import type { z } from 'zod';
+import type { Fault } from '../problems.js';
+import { kindsOf, namesAt, schemaAt, type KnownNames } from './known-names.js';
+import { nearest } from './nearest.js';
+import { messageOf } from './messages.js';
+import { pointerTo, valueAt, type Path } from './pointer.js';
+
+/** What is wrong with the input, in our words: sorted by pointer, and nothing twice. Empty where it is valid. */
+export function faultsOf(schema: z.ZodType, input: unknown, prefix = ''): Fault[] {
+  return locate(schema, input)
+    .map(({ path, message }) => ({ pointer: prefix + pointerTo(path), message }))
+    .sort((a, b) => compare(a.pointer, b.pointer) || compare(a.message, b.message));
+}
+
+interface Located {
+  readonly path: Path;
+  readonly message: string;
+}
+
+function locate(schema: z.ZodType, input: unknown): Located[] {
+  const issues = schema.safeParse(input).error?.issues ?? [];
+  return issues.flatMap((issue): Located[] => {
+    if (issue.code === 'unrecognized_keys') {
+      const known = namesAt(schema, input, issue.path);
+      return issue.keys.map((key) => ({ path: [...issue.path, key], message: unknownName(key, known) }));
+    }
+    const fault = { path: issue.path, message: messageOf(issue, valueAt(input, issue.path)) };
+    return issue.code === 'invalid_union' ? [fault, ...whateverTheKind(schema, input, issue.path)] : [fault];
+  });
+}
+
+/** Where the kind is wrong zod looks no further. What would be wrong with every kind is told all the same. */
+function whateverTheKind(schema: z.ZodType, input: unknown, kindPath: Path): Located[] {
+  const path = kindPath.slice(0, -1);
+  const union = schemaAt(schema, input, path);
+  const kinds = union && kindsOf(union);
+  const value = valueAt(input, path);
+  if (kinds === undefined || typeof value !== 'object' || value === null) return [];
+  const [first = [], ...others] = [...kinds.forms].map(([kind, form]) =>
+    locate(form, { ...value, [kinds.property]: kind }),
+  );
+  return first
+    .filter((fault) => others.every((faults) => faults.some((other) => samePlace(other, fault))))
+    .map((fault) => ({ ...fault, path: [...path, ...fault.path] }));
+}
+
+const samePlace = (a: Located, b: Located) => pointerTo(a.path) === pointerTo(b.path);
+
+function unknownName(key: string, { names, byKind }: KnownNames): string {
+  const kinds = [...byKind].filter(([, known]) => known.includes(key)).map(([kind]) => `\`${kind}\``);
+  if (kinds.length > 0) return `is not a property of this kind; ${kinds.join(', ')} ${have(kinds.length)} it`;
+  const near = nearest(key, names);
+  return near === undefined
+    ? 'is not a known property'
+    : `is not a known property; did you mean \`${near}\`?`;
+}
+
+const have = (count: number) => (count === 1 ? 'has' : 'have');
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,85 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import pino from 'pino';
+import { v7 as uuidv7 } from 'uuid';
+import { readConfig } from './config.js';
+import { createApp } from './http/app.js';
+import { packageVersion, readFromPackage } from './package-files.js';
+import { openSqliteStore } from './storage/sqlite/open.js';
+
+/** A service that listens. */
+export interface RunningService {
+  /** Where it answers, for instance `http://127.0.0.1:3000`. */
+  readonly url: string;
+  /** Takes no new connections, ends what it has begun, closes the storage. Safe to call twice. */
+  stop(): Promise<void>;
+}
+
+/** Requests that are still under way after this long are cut off when the service stops. */
+const GRACE_MS = 10_000;
+
+/**
+ * Starts the service with what the environment says. Throws `ConfigError`, `StorageError`, or the error of an
+ * address that is taken.
+ */
+export async function serve(environment: NodeJS.ProcessEnv = process.env): Promise<RunningService> {
+  const config = readConfig(environment);
+  const logger = pino({ level: config.logLevel, base: null, timestamp: pino.stdTimeFunctions.isoTime });
+  const store = await openSqliteStore(config.databasePath);
+  let stopped: Promise<void> | undefined;
+
+  const app = createApp({
+    store,
+    now: () => new Date(),
+    newId: uuidv7,
+    logger,
+    stopping: () => stopped !== undefined,
+    version: packageVersion(),
+    openapi: readFromPackage('openapi/openapi.json'),
+    corsOrigins: config.corsOrigins,
+    allowedHosts: config.allowedHosts,
+  });
+  // Nobody needs longer than this to send a body of 1 MiB, unless to hold a connection open.
+  const server = createServer({ requestTimeout: 30_000 }, app);
+  try {
+    await listening(server, config.port, config.host);
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+
+  const url = urlOf(server.address() as AddressInfo);
+  logger.info({ url, database: config.databasePath }, 'listening');
+  return {
+    url,
+    stop() {
+      stopped ??= closed(server)
+        .then(() => store.close())
+        .then(() => logger.info('stopped'));
+      return stopped;
+    },
+  };
+}
+
+function listening(server: Server, port: number, host: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject).listen(port, host, () => {
+      server.off('error', reject);
+      resolve();
+    });
+  });
+}
+
+function closed(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    const cutOff = setTimeout(() => server.closeAllConnections(), GRACE_MS);
+    server.close(() => {
+      clearTimeout(cutOff);
+      resolve();
+    });
+    server.closeIdleConnections();
+  });
+}
+
+const urlOf = ({ address, family, port }: AddressInfo) =>
+  `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`;

@@ -1,0 +1,104 @@
+import type { z } from 'zod';
+import { lexiconVersion } from '../detection/lexicon/version.js';
+import type { Citation, Rule } from '../rules/rule.js';
+import { RULES, ruleset } from '../rules/ruleset.js';
+import { article22, dutyStatus } from './article-22.js';
+import { openCase, type Case } from './case.js';
+import { decide, isOpenDuty } from './decide.js';
+import { evaluateRule, touchedParts, type RuleResult } from './evaluate-rule.js';
+import { missingFacts } from './missing.js';
+import type { Plan } from './plan.js';
+import type { Assessment, Duty, Finding, SpecialCategoryFinding } from './screening.js';
+
+/**
+ * Puts rules to a plan: all of them, or those of one check.
+ *
+ * Pure: the same plan, rules and lexicon give the same answer.
+ */
+export function assess(plan: Plan, rules: readonly Rule[] = RULES): Assessment {
+  const opened = openCase(plan);
+  const results = rules.map((rule) => evaluateRule(rule, opened));
+  const missing = missingFacts(results);
+  const notCovered = touchedParts(opened);
+  return {
+    ruleset: { ...ruleset, notCovered },
+    lexicon: { version: lexiconVersion },
+    decision: decide(results, missing, notCovered),
+    article22: article22(opened, results),
+    specialCategories: specialCategories(opened),
+    findings: results.flatMap(finding),
+    duties: results.flatMap(duty),
+    missing,
+    dpia: dpia(opened, results),
+  };
+}
+
+function finding({ rule, finding: reading }: RuleResult): z.infer<typeof Finding>[] {
+  if (reading === undefined) return [];
+  return [
+    {
+      rule: rule.id,
+      severity: rule.severity,
+      title: rule.title,
+      explanation: rule.explanation,
+      ...(reading.contradiction && { contradiction: true as const }),
+      evidence: [...reading.evidence],
+      citation: rule.citations[0],
+      remedy: rule.remedy,
+    },
+  ];
+}
+
+/** Duties that apply, the safeguards of Article 22 where they are needed, and asks that came down to a duty. */
+function duty(result: RuleResult): z.infer<typeof Duty>[] {
+  const { rule, standing, applies, met } = result;
+  const owed =
+    rule.metWhen !== undefined &&
+    (rule.severity === 'duty' || isOpenDuty(result) || (rule.safeguard === true && applies.answer === 'yes'));
+  if (!owed || standing === 'not-applicable' || (standing === 'met' && applies.answer !== 'yes')) return [];
+  return [
+    {
+      rule: rule.id,
+      status: applies.answer === 'yes' ? dutyStatus(met.answer) : 'unknown',
+      title: rule.title,
+      owner: rule.owner ?? 'campaign',
+      due: 'before launch',
+      citation: rule.citations[0],
+    },
+  ];
+}
+
+const SPECIAL_CATEGORY_PLACE: Citation = (() => {
+  const rule = RULES.find(({ id }) => id === 'SCD-01');
+  if (rule === undefined) throw new Error('The ruleset has no SCD-01 to cite for special categories');
+  return rule.citations[0];
+})();
+
+/** What a special category finding is cited from: what the code says special category data is. */
+export const specialCategoryCitation = SPECIAL_CATEGORY_PLACE;
+
+function specialCategories({ specialCategories: found }: Case): z.infer<typeof SpecialCategoryFinding>[] {
+  return found.map(({ pointer, value, category, basis, confidence, evidence, explanation }) => ({
+    signal: { pointer, value },
+    category,
+    basis,
+    confidence,
+    evidence: [...evidence],
+    explanation,
+    citation: SPECIAL_CATEGORY_PLACE,
+  }));
+}
+
+/** Rules that ask for a DPIA when a plan brings them in, beside the listed triggers. */
+const ASKS_FOR_DPIA = new Set(['A22-09', 'A22-S2']);
+
+function dpia(opened: Case, results: readonly RuleResult[]) {
+  return {
+    required: opened.read('dpia-required').answer,
+    triggers: results
+      .filter(
+        ({ rule, applies }) => (rule.dpiaTrigger ?? ASKS_FOR_DPIA.has(rule.id)) && applies.answer === 'yes',
+      )
+      .map(({ rule }) => rule.id),
+  };
+}

@@ -1,0 +1,58 @@
+import type { FactId } from '../rules/facts.js';
+import type { PromptId } from '../rules/prompts.js';
+import type { Condition } from '../rules/rule.js';
+import { answerPrompt, type PromptReading } from './prompts.js';
+import { FACT_READERS } from './facts/index.js';
+import type { Cue } from './message/cue.js';
+import { readMessage } from './message/read-message.js';
+import type { Plan } from './plan.js';
+import { all, any, inverse, known, type Reading } from './reading.js';
+import { signalPlaces, type SignalPlace } from './signals.js';
+import { findSpecialCategories, type CategoryFinding } from './special-categories.js';
+import { readPeople, type PeopleCues } from './people.js';
+
+/** A plan under screening: what was read from it, each fact once. */
+export interface Case {
+  readonly plan: Plan;
+  readonly signals: readonly SignalPlace[];
+  readonly specialCategories: readonly CategoryFinding[];
+  readonly people: PeopleCues;
+  readonly messageCues: readonly Cue[];
+  read(fact: FactId): Reading;
+  evaluate(condition: Condition): Reading;
+  prompt(id: PromptId): PromptReading;
+}
+
+/** Opens a plan for screening. Pure: what it remembers are answers that cannot change. */
+export function openCase(plan: Plan): Case {
+  const signals = signalPlaces(plan);
+  const facts = new Map<FactId, Reading>();
+  const prompts = new Map<PromptId, PromptReading>();
+  const opened: Case = {
+    plan,
+    signals,
+    specialCategories: findSpecialCategories(plan, signals),
+    people: readPeople(plan, signals),
+    messageCues: plan.message?.text === undefined ? [] : readMessage(plan.message.text),
+    read: (fact) => remembered(facts, fact, () => FACT_READERS[fact](opened)),
+    evaluate: (condition) => evaluate(condition, opened),
+    prompt: (id) => remembered(prompts, id, () => answerPrompt(id, opened)),
+  };
+  return opened;
+}
+
+function evaluate(condition: Condition, opened: Case): Reading {
+  if (typeof condition === 'string') return opened.read(condition);
+  if ('all' in condition) return all(condition.all.map((part) => evaluate(part, opened)));
+  if ('any' in condition) return any(condition.any.map((part) => evaluate(part, opened)));
+  if ('not' in condition) return inverse(evaluate(condition.not, opened));
+  return known(opened.read(condition.known));
+}
+
+function remembered<K, V>(memory: Map<K, V>, key: K, compute: () => V): V {
+  const found = memory.get(key);
+  if (found !== undefined) return found;
+  const value = compute();
+  memory.set(key, value);
+  return value;
+}

@@ -1,0 +1,37 @@
+import { collectingData } from '../../rules/collecting-data.js';
+import { directMarketing } from '../../rules/direct-marketing.js';
+import { electoralRegister } from '../../rules/electoral-register.js';
+import { onlineWorld } from '../../rules/online-world.js';
+import { purposeLimitation } from '../../rules/purpose-limitation.js';
+import type { Rule } from '../../rules/rule.js';
+import { specialCategoryData } from '../../rules/special-category-data.js';
+import { assess } from '../assess.js';
+import type { Plan } from '../plan.js';
+import type { AudienceCheck } from '../screening.js';
+
+const family =
+  (...prefixes: string[]) =>
+  ({ id }: Rule): boolean =>
+    prefixes.some((prefix) => id.startsWith(`${prefix}-`));
+
+const ABOUT_THE_DATA = [
+  ...purposeLimitation,
+  ...specialCategoryData,
+  ...electoralRegister,
+  ...collectingData,
+];
+const OBJECTIONS = directMarketing.filter(family('OBJ'));
+
+const LIST_RULES = [...ABOUT_THE_DATA, ...OBJECTIONS, ...onlineWorld.filter(family('AUD', 'JC'))];
+const LOOKALIKE_RULES = [...ABOUT_THE_DATA, ...OBJECTIONS, ...onlineWorld.filter(family('AUD', 'LAL', 'JC'))];
+
+/** What the code asks of a custom (list-based) audience. @param plan one whose audience is a `list` */
+export const checkCustomAudience = (plan: Plan): AudienceCheck => audienceCheck(plan, LIST_RULES);
+
+/** What the code asks of a lookalike audience, its seed included. @param plan one whose audience is a `lookalike` */
+export const checkLookalikeAudience = (plan: Plan): AudienceCheck => audienceCheck(plan, LOOKALIKE_RULES);
+
+function audienceCheck(plan: Plan, rules: readonly Rule[]): AudienceCheck {
+  const { article22: _article22, dpia: _dpia, ...check } = assess(plan, rules);
+  return check;
+}

@@ -1,0 +1,56 @@
+import { detect } from '../../detection/detect.js';
+import { lexiconVersion } from '../../detection/lexicon/version.js';
+import { ruleset } from '../../rules/ruleset.js';
+import { specialCategoryCitation } from '../assess.js';
+import type { SpecialCategoryCheck } from '../screening.js';
+import type { SignalsRequest } from '../signals-request.js';
+
+/**
+ * What a list of signals tells about the people who carry them. Without a plan it can't say whether using them is
+ * allowed: that turns on consent, conditions and intent.
+ */
+export function checkSignals({ signals }: SignalsRequest): SpecialCategoryCheck {
+  const findings = signals.flatMap(({ value, kind }, index) =>
+    detect({ value, kind }).map(({ category, basis, confidence, evidence, explanation }) => ({
+      signal: index,
+      category,
+      basis,
+      confidence,
+      evidence: evidence.map((span) => ({ pointer: `/signals/${index}/value`, ...span })),
+      explanation,
+      citation: specialCategoryCitation,
+    })),
+  );
+  const telling = [...new Set(findings.map(({ signal }) => signal))];
+  return {
+    ruleset: { ...ruleset, notCovered: [...ruleset.notCovered] },
+    lexicon: { version: lexiconVersion },
+    decision:
+      telling.length === 0
+        ? {
+            outcome: 'clear',
+            summary: `Nothing is found in ${count(signals.length)} that tells a special category. That is no proof that there is nothing.`,
+          }
+        : {
+            outcome: 'needs-information',
+            summary: `${telling.length} of ${count(signals.length)} tell special categories. Whether they may be used turns on explicit consent, on a narrow condition, or on why they were chosen: screen the whole plan.`,
+          },
+    findings,
+    duties: [],
+    missing: telling.map((index) => {
+      const proxyOnly = findings.every(({ signal, basis }) => signal !== index || basis === 'proxy');
+      return {
+        pointer: `/signals/${index}`,
+        question: proxyOnly
+          ? 'Was this signal chosen in order to infer a special category from it?'
+          : 'Is there explicit consent for this, or a condition that fits?',
+        why: proxyOnly
+          ? 'A stand-in counts as special category data only where it was chosen for the inference (SCD-04).'
+          : 'People may not be targeted on special category data without it (SCD-06).',
+        rule: proxyOnly ? 'SCD-04' : 'SCD-06',
+      };
+    }),
+  };
+}
+
+const count = (signals: number): string => (signals === 1 ? '1 signal' : `${signals} signals`);

@@ -1,0 +1,90 @@
+import { wholeValue } from '../evidence.js';
+import type { Plan } from '../plan.js';
+import { PLATFORM_CHANNELS } from '../plan/conduct.js';
+import { all, any, inverse, no, unknown, yes, type Reading } from '../reading.js';
+import { sourceLists } from '../sources.js';
+import type { FactReaders } from './fact.js';
+import { isOneOf, listNames, place, stated } from './stated.js';
+
+/** Lists, seeds and platforms: what goes where, who answers for it, and who was taken out. */
+export const audienceFacts = {
+  'uses-platform': ({ plan }) => usesPlatform(plan),
+  'list-goes-to-platform': ({ read }) =>
+    any([read('audience-is-lookalike'), all([read('audience-is-list'), read('uses-platform')])]),
+  'list-assessed': ({ plan }) =>
+    plan.audience.kind === 'lookalike'
+      ? stated('/audience/seed/assessedForInferences', plan.audience.seed?.assessedForInferences)
+      : stated(
+          '/audience/assessedForInferences',
+          plan.audience.kind === 'list' ? plan.audience.assessedForInferences : undefined,
+        ),
+  'list-points-at-inference': ({ plan, specialCategories, read }) => {
+    const telling = sourceLists(plan).flatMap(({ sources }) =>
+      (sources ?? []).filter(({ source }) => TELLING_SOURCES.has(source.kind)),
+    );
+    if (telling.length > 0) {
+      return yes(...telling.map(({ pointer, source }) => wholeValue(`${pointer}/kind`, source.kind)));
+    }
+    if (specialCategories.length > 0) return yes(...specialCategories.flatMap(({ evidence }) => evidence));
+    return any([inverse(read('signals-stated')), inverse(read('sources-stated'))]);
+  },
+  'objectors-removed': ({ plan }) =>
+    stated('/objections/removedFromAudience', plan.objections?.removedFromAudience),
+  'seed-objectors-removed': ({ plan }) =>
+    stated('/objections/removedFromSeed', plan.objections?.removedFromSeed),
+  'objection-procedure': ({ plan }) =>
+    all([
+      stated('/objections/procedure', plan.objections?.procedure),
+      stated('/objections/staffTrained', plan.objections?.staffTrained),
+    ]),
+  'suppression-list-used': ({ plan }) =>
+    stated('/objections/suppressionListUsed', plan.objections?.suppressionListUsed),
+  'platform-informs-people': ({ plan }) =>
+    stated('/audience/platform/informsPeople', plan.audience.platform?.informsPeople),
+  'pixels-considered': ({ plan }) =>
+    plan.audience.kind === 'lookalike'
+      ? stated('/audience/pixelsConsidered', plan.audience.pixelsConsidered)
+      : unknown(),
+  'platform-role-accepted': ({ plan }) => {
+    const role = plan.audience.platform?.role;
+    if (role === undefined) return unknown(place('/audience/platform/role'));
+    const accepted = isOneOf('/audience/platform/role', role, ['joint-controller']);
+    return accepted.answer === 'no' ? { ...accepted, contradiction: true } : accepted;
+  },
+  'platform-arrangement': ({ plan }) =>
+    stated('/audience/platform/arrangement', plan.audience.platform?.arrangement),
+  'platform-terms-fit': ({ plan }) =>
+    stated('/audience/platform/standardTermsChecked', plan.audience.platform?.standardTermsChecked),
+  'processor-decides': ({ plan }) => {
+    if (plan.suppliers === undefined) return unknown(place('/suppliers'));
+    return any(
+      plan.suppliers.map(({ role, decides }, i) => {
+        const declared = isOneOf(`/suppliers/${i}/role`, role, ['processor']);
+        const decisions = listNames(`/suppliers/${i}/decides`, decides, CONTROLLER_DECISIONS);
+        const both = all([declared, decisions]);
+        return both.answer === 'yes' ? { ...both, contradiction: true as const } : both;
+      }),
+    );
+  },
+} satisfies FactReaders;
+
+/** Being on a list from such a source hints at what people think. */
+const TELLING_SOURCES: ReadonlySet<string> = new Set([
+  'own-members',
+  'former-members',
+  'regular-supporters',
+  'petition',
+  'survey',
+  'canvass',
+]);
+
+/** Decisions that make a supplier more than a processor. How results are presented is not among them. */
+const CONTROLLER_DECISIONS = ['purposes', 'people-chosen', 'data-collected', 'sample', 'method'] as const;
+
+function usesPlatform({ audience, delivery }: Plan): Reading {
+  if (audience.kind === 'lookalike') return yes(wholeValue('/audience/kind', audience.kind));
+  if (audience.platform !== undefined)
+    return yes(wholeValue('/audience/platform/name', audience.platform.name));
+  if (audience.kind === 'none' && delivery?.channels === undefined) return no();
+  return listNames('/delivery/channels', delivery?.channels, PLATFORM_CHANNELS);
+}

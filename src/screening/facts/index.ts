@@ -1,0 +1,28 @@
+import type { FactId } from '../../rules/facts.js';
+import { article22Facts } from './article-22.js';
+import { audienceFacts } from './audiences.js';
+import { conditionFacts } from './conditions.js';
+import { deliveryFacts } from './delivery.js';
+import { dpiaFacts } from './dpia.js';
+import type { FactReader } from './fact.js';
+import { messageFacts } from './message.js';
+import { peopleFacts } from './people.js';
+import { scopeFacts } from './scope.js';
+import { sourceFacts } from './sources.js';
+import { specialCategoryFacts } from './special-categories.js';
+import { toldFacts } from './told.js';
+
+/** How each fact of the vocabulary is read from a plan. The compiler sees to it that none is forgotten. */
+export const FACT_READERS: Record<FactId, FactReader> = {
+  ...scopeFacts,
+  ...specialCategoryFacts,
+  ...conditionFacts,
+  ...toldFacts,
+  ...sourceFacts,
+  ...deliveryFacts,
+  ...messageFacts,
+  ...peopleFacts,
+  ...audienceFacts,
+  ...dpiaFacts,
+  ...article22Facts,
+};

@@ -1,0 +1,125 @@
+import type { Case } from '../case.js';
+import type { Evidence } from '../evidence.js';
+import type { CueKind } from '../message/cue.js';
+import { all, any, no, unknown, yes, type Reading } from '../reading.js';
+import type { FactReaders } from './fact.js';
+import { isOneOf, listNames, stated } from './stated.js';
+
+/**
+ * What the message says. Its words are read by rules that know some phrases: finding one says yes, finding none
+ * says nothing.
+ */
+export const messageFacts = {
+  'voting-discouraged': (opened) =>
+    saysAny([
+      ...said(opened, 'discourages-voting', 'misleads-about-voting'),
+      ...listNames('/message/callToAction', opened.plan.message?.callToAction, ['do-not-vote']).evidence,
+    ]),
+  'message-threatens': (opened) => saysAny(said(opened, 'threatens')),
+  'words-disguise': (opened) => saysAny(said(opened, 'disguised')),
+  'moment-exploited-in-words': (opened) => saysAny(said(opened, 'exploits-moment')),
+  'benefit-withheld': ({ plan }) => {
+    const stands = stated('/message/withholdsBenefit', plan.message?.withholdsBenefit);
+    return stands.answer === 'unknown' ? unknown() : stands;
+  },
+  'content-disguised': ({ plan }) =>
+    isOneOf('/message/presentedAs', plan.message?.presentedAs, [
+      'news',
+      'official-notice',
+      'personal-message',
+      'entertainment',
+    ]),
+  'research-claimed': (opened) => {
+    const { plan } = opened;
+    if (plan.audience.kind === 'none' && plan.message === undefined) return no();
+    return isOneOf('/message/presentedAs', plan.message?.presentedAs, ['research']);
+  },
+  'research-campaigns': (opened) => {
+    const { message } = opened.plan;
+    return any([
+      saysYes(said(opened, 'urges-support', 'invites-contact')),
+      listNames('/message/callToAction', message?.callToAction, [
+        'vote-for',
+        'vote-against',
+        'donate',
+        'join',
+        'contact-us',
+        'volunteer',
+      ]),
+      stated('/message/answersUsedForTargeting', message?.answersUsedForTargeting),
+    ]);
+  },
+  'traits-meet-fear': (opened) => all([opened.read('psychometrics-used'), stirs(opened, ['fear'])]),
+  'emotive-to-the-open': (opened) => {
+    const { circumstances, traits } = opened.people;
+    const openings = [...circumstances, ...traits, ...healthOpenings(opened)];
+    const met = openings.filter(({ openTo }) => stirs(opened, openTo).answer === 'yes');
+    if (met.length > 0) {
+      return yes(
+        ...met.map(({ evidence }) => evidence),
+        ...met.flatMap(({ openTo }) => stirs(opened, openTo).evidence),
+      );
+    }
+    return all([
+      any([opened.read('vulnerable-people-selected'), opened.read('psychometrics-used')]),
+      stirs(opened, STRONG),
+    ]);
+  },
+  'psychometrics-for-reaction': (opened) => all([opened.read('psychometrics-used'), stirs(opened, STRONG)]),
+} satisfies FactReaders;
+
+type Feeling = Case['people']['traits'][number]['openTo'][number];
+
+/** Feelings that a message can press on. */
+const STRONG: readonly Feeling[] = ['fear', 'anger', 'grief', 'shame', 'disgust'];
+
+const STIRRED_BY: Partial<Record<CueKind, Feeling>> = {
+  'stirs-fear': 'fear',
+  'stirs-anger': 'anger',
+  'stirs-grief': 'grief',
+  'stirs-shame': 'shame',
+  threatens: 'fear',
+};
+
+/** Is the message written to raise one of these feelings: by its stated tone, or by its words? */
+function stirs(opened: Case, feelings: readonly Feeling[]): Reading {
+  const { message } = opened.plan;
+  const inWords = opened.messageCues
+    .filter(({ kind }) => feelings.includes(STIRRED_BY[kind] ?? 'neutral') && kind in STIRRED_BY)
+    .map(cueEvidence);
+  return any([
+    saysYes(inWords),
+    listNames(
+      '/message/tone',
+      message?.tone,
+      feelings.filter((feeling) => STRONG.includes(feeling)),
+    ),
+  ]);
+}
+
+/** Somebody who is ill is open to messages about illness and care. */
+function healthOpenings({ specialCategories }: Case): { evidence: Evidence; openTo: readonly Feeling[] }[] {
+  return specialCategories
+    .filter(({ category, basis }) => category === 'health' && basis !== 'proxy')
+    .flatMap(({ evidence }) =>
+      evidence.map((each) => ({ evidence: each, openTo: ['fear', 'grief', 'anger'] as const })),
+    );
+}
+
+const said = ({ messageCues }: Case, ...kinds: CueKind[]): Evidence[] =>
+  messageCues.filter(({ kind }) => kinds.includes(kind)).map(cueEvidence);
+
+const cueEvidence = ({ text, term, start, end }: Case['messageCues'][number]): Evidence => ({
+  pointer: '/message/text',
+  text,
+  term,
+  start,
+  end,
+});
+
+/** Words that were found say yes. Words that were not found leave it open, with nothing in particular to ask. */
+const saysAny = (evidence: readonly Evidence[]): Reading =>
+  evidence.length > 0 ? yes(...evidence) : unknown();
+
+/** As one part of a larger fact: finding nothing leaves the answer to the other parts. */
+const saysYes = (evidence: readonly Evidence[]): Reading => (evidence.length > 0 ? yes(...evidence) : no());

@@ -1,0 +1,107 @@
+import type { HumanInvolvement } from '../plan/conduct.js';
+import type { z } from 'zod';
+import { wholeValue } from '../evidence.js';
+import { all, any, no, unknown, yes, type Reading } from '../reading.js';
+import { sourceLists } from '../sources.js';
+import type { FactReaders } from './fact.js';
+import { given, listNames, place, stated } from './stated.js';
+
+/** What the plan is about at all, and how much of it is stated. */
+export const scopeFacts = {
+  'individual-decision': ({ plan }) => {
+    const { audience, delivery } = plan;
+    const kind = wholeValue('/audience/kind', audience.kind);
+    switch (audience.kind) {
+      case 'contextual':
+      case 'none':
+        return no(kind);
+      case 'geographic':
+        return audience.linkedToPeople === undefined && unaddressedOnly(delivery?.channels)
+          ? no(kind)
+          : stated('/audience/linkedToPeople', audience.linkedToPeople);
+      case 'list':
+      case 'lookalike':
+      case 'segments':
+      case 'retargeting':
+        return yes(kind);
+    }
+  },
+  'meaningful-human-involvement': ({ plan }) => meaningful(plan.humanInvolvement),
+  'personal-data': ({ plan, read }) => {
+    const { audience } = plan;
+    if (audience.kind !== 'none') return read('individual-decision');
+    return any([
+      someGiven('/audience/sources', audience.sources),
+      someGiven('/audience/signals', audience.signals),
+    ]);
+  },
+  'audience-is-list': ({ plan }) => kindIs(plan.audience.kind, 'list'),
+  'audience-is-lookalike': ({ plan }) => kindIs(plan.audience.kind, 'lookalike'),
+  'reaches-people-online': ({ plan }) =>
+    plan.audience.kind === 'none'
+      ? no()
+      : listNames('/delivery/channels', plan.delivery?.channels, [
+          'social-ad',
+          'online-ad',
+          'real-time-bidding',
+          'direct-message',
+          'website',
+        ]),
+  'signals-stated': ({ plan }) => {
+    const { audience } = plan;
+    if (audience.kind === 'contextual') return yes();
+    if (audience.kind !== 'lookalike') return given('/audience/signals', audience.signals);
+    return any([
+      given('/audience/seed/signals', audience.seed?.signals),
+      audience.signals === undefined ? no() : yes(),
+    ]);
+  },
+  'sources-stated': ({ plan }) =>
+    all(sourceLists(plan).map(({ pointer, sources }) => given(pointer, sources))),
+  'techniques-stated': ({ plan }) => given('/profiling/techniques', plan.profiling?.techniques),
+  'message-stated': ({ plan }) => given('/message/text', plan.message?.text),
+  'channels-stated': ({ plan }) => given('/delivery/channels', plan.delivery?.channels),
+  'attested-only': () => unknown(),
+} satisfies FactReaders;
+
+const kindIs = (kind: string, wanted: string): Reading =>
+  kind === wanted ? yes(wholeValue('/audience/kind', kind)) : no(wholeValue('/audience/kind', kind));
+
+const someGiven = (pointer: string, list: readonly unknown[] | undefined): Reading =>
+  list === undefined ? unknown(place(pointer)) : list.length > 0 ? yes() : no();
+
+const unaddressedOnly = (channels: readonly string[] | undefined): boolean =>
+  channels !== undefined &&
+  channels.length > 0 &&
+  channels.every((channel) => channel === 'post-unaddressed');
+
+/**
+ * Nobody can look at a person's case in less time than this, so a shorter average is a signature, not a review.
+ * Our own floor: the code gives none.
+ */
+const SECONDS_A_CASE_TAKES = 10;
+
+/** Absent involvement is presumed to be none: the code takes campaign profiling to be solely automated. */
+function meaningful(involvement: z.infer<typeof HumanInvolvement> | undefined): Reading {
+  if (involvement?.reviews === undefined) return no();
+  const reviews = wholeValue('/humanInvolvement/reviews', involvement.reviews);
+  if (involvement.reviews !== 'each-person') return no(reviews);
+  const { peopleReviewed, minutesSpent } = involvement;
+  if (
+    peopleReviewed !== undefined &&
+    minutesSpent !== undefined &&
+    minutesSpent * 60 < peopleReviewed * SECONDS_A_CASE_TAKES
+  ) {
+    return no(wholeValue('/humanInvolvement/minutesSpent', minutesSpent));
+  }
+  return presumedNo(
+    all([
+      yes(reviews),
+      stated('/humanInvolvement/authorityToChange', involvement.authorityToChange),
+      stated('/humanInvolvement/beforeEffect', involvement.beforeEffect),
+      stated('/humanInvolvement/realInPractice', involvement.realInPractice),
+    ]),
+  );
+}
+
+const presumedNo = (reading: Reading): Reading => (reading.answer === 'unknown' ? no() : reading);

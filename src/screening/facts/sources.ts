@@ -1,0 +1,195 @@
+import { wholeValue } from '../evidence.js';
+import type { Case } from '../case.js';
+import { all, any, inverse, no, unknown, yes, type Reading } from '../reading.js';
+import {
+  HIDDEN_SOURCES,
+  sourceLists,
+  THIRD_PARTY_SOURCES,
+  type SourceKind,
+  type SourcePlace,
+} from '../sources.js';
+import type { FactReaders } from './fact.js';
+import { place, stated } from './stated.js';
+
+/** Where the data came from, on what terms, and who gets it. */
+export const sourceFacts = {
+  'use-unexpected': (opened) =>
+    anySource(opened, ({ pointer, source }) =>
+      any([
+        denied(`${pointer}/campaigningExpected`, source.campaigningExpected),
+        admitted(`${pointer}/complaints`, source.complaints),
+      ]),
+    ),
+  'register-data': (opened) => anySource(opened, ofKind(['electoral-register'])),
+  'register-data-shared': ({ plan, read }) => {
+    const suppliers =
+      plan.suppliers === undefined
+        ? unknown(place('/suppliers'))
+        : any(
+            plan.suppliers.map((supplier, i) =>
+              all([
+                stated(`/suppliers/${i}/receivesRegisterData`, supplier.receivesRegisterData),
+                supplier.role === undefined
+                  ? unknown(place(`/suppliers/${i}/role`))
+                  : supplier.role === 'processor'
+                    ? read('processor-decides')
+                    : yes(wholeValue(`/suppliers/${i}/role`, supplier.role)),
+              ]),
+            ),
+          );
+    return any([all([read('uses-platform'), read('register-data')]), suppliers]);
+  },
+  'data-reused': (opened) => anySource(opened, (source) => reused(opened, source)),
+  'reuse-allowed': (opened) =>
+    everySource(opened, (source) =>
+      any([
+        inverse(reused(opened, source)),
+        stated(`${source.pointer}/compatiblePurpose`, source.source.compatiblePurpose),
+        consentedToCampaigning(source),
+      ]),
+    ),
+  'survey-mined': (opened) =>
+    anySource(opened, (source) => all([ofKind(['petition', 'survey'])(source), reused(opened, source)])),
+  'survey-purpose-stated': (opened) =>
+    everySource(opened, (source) =>
+      any([
+        inverse(all([ofKind(['petition', 'survey'])(source), reused(opened, source)])),
+        consentedToCampaigning(source),
+      ]),
+    ),
+  'casework-data': (opened) => anySource(opened, ofKind(['casework'])),
+  'casework-expected': (opened) =>
+    everySource(opened, (source) =>
+      any([
+        inverse(ofKind(['casework'])(source)),
+        all([
+          stated(`${source.pointer}/campaigningExpected`, source.source.campaigningExpected),
+          stated(`${source.pointer}/expectationDocumented`, source.source.expectationDocumented),
+        ]),
+      ]),
+    ),
+  'contact-details-bought': (opened) => anySource(opened, detailsBought),
+  'contact-details-consented': (opened) =>
+    everySource(opened, (source) => any([inverse(detailsBought(source)), consentedToCampaigning(source)])),
+  'third-party-consent': (opened) => anySource(opened, viaThirdParty),
+  'third-party-consent-names-campaign': (opened) =>
+    everySource(opened, (source) =>
+      any([
+        inverse(viaThirdParty(source)),
+        stated(`${source.pointer}/consentNamesCampaign`, source.source.consentNamesCampaign),
+      ]),
+    ),
+  'third-party-data': (opened) => anySource(opened, ofKind(THIRD_PARTY_SOURCES)),
+  'third-party-checked': (opened) =>
+    everySource(opened, (source) =>
+      any([
+        inverse(ofKind(THIRD_PARTY_SOURCES)(source)),
+        stated(`${source.pointer}/checkedBeyondAssurance`, source.source.checkedBeyondAssurance),
+      ]),
+    ),
+  'third-party-doubtful': (opened) =>
+    anySource(opened, (source) =>
+      all([
+        ofKind(THIRD_PARTY_SOURCES)(source),
+        any([
+          stated(`${source.pointer}/complaints`, source.source.complaints),
+          inverse(stated(`${source.pointer}/complianceShown`, source.source.complianceShown)),
+        ]),
+      ]),
+    ),
+  'sources-combined': (opened) => {
+    const { plan, read } = opened;
+    const matching = (plan.profiling?.techniques ?? []).findIndex(({ kind }) => kind === 'data-matching');
+    if (matching >= 0) return yes(wholeValue(`/profiling/techniques/${matching}/kind`, 'data-matching'));
+    const lists = sourceLists(plan);
+    const several = lists.map(({ pointer, sources }) =>
+      sources === undefined
+        ? unknown(place(pointer))
+        : sources.length > 1
+          ? yes(...sources.map((source) => wholeValue(`${source.pointer}/kind`, source.source.kind)))
+          : no(),
+    );
+    return any([read('list-goes-to-platform'), ...several]);
+  },
+} satisfies FactReaders;
+
+const anySource = ({ plan }: Case, judge: (source: SourcePlace) => Reading): Reading =>
+  quantified(plan, any, judge);
+
+const everySource = ({ plan }: Case, judge: (source: SourcePlace) => Reading): Reading =>
+  quantified(plan, all, judge);
+
+function quantified(
+  plan: Case['plan'],
+  quantifier: (readings: readonly Reading[]) => Reading,
+  judge: (source: SourcePlace) => Reading,
+): Reading {
+  return quantifier(
+    sourceLists(plan).map(({ pointer, sources }) =>
+      sources === undefined ? unknown(place(pointer)) : quantifier(sources.map(judge)),
+    ),
+  );
+}
+
+const ofKind =
+  (kinds: readonly SourceKind[]) =>
+  ({ pointer, source }: SourcePlace): Reading =>
+    kinds.includes(source.kind) ? yes(wholeValue(`${pointer}/kind`, source.kind)) : no();
+
+/** A fact that tells only where it is stated to be so; nobody is asked for it. */
+const admitted = (pointer: string, value: 'yes' | 'no' | 'unknown' | undefined): Reading =>
+  value === 'yes' ? yes(wholeValue(pointer, value)) : value === 'no' ? no() : unknown();
+
+const denied = (pointer: string, value: 'yes' | 'no' | 'unknown' | undefined): Reading =>
+  value === 'no' ? yes(wholeValue(pointer, value)) : value === 'yes' ? no() : unknown();
+
+/** Sources with a rule of their own for what they were collected for, or which nobody collected from people. */
+const PURPOSE_JUDGED_ELSEWHERE: ReadonlySet<SourceKind> = new Set([
+  'casework',
+  'electoral-register',
+  'platform-data',
+]);
+
+/** Bodies whose own members and supporters deal with them for the sake of campaigning. */
+const CAMPAIGNERS: ReadonlySet<string> = new Set([
+  'registered-party',
+  'candidate',
+  'referendum-campaigner',
+  'non-party-campaigner',
+]);
+const CAMPAIGNERS_OWN: ReadonlySet<SourceKind> = new Set([
+  'own-members',
+  'former-members',
+  'regular-supporters',
+]);
+
+function reused({ plan }: Case, { pointer, source }: SourcePlace): Reading {
+  if (PURPOSE_JUDGED_ELSEWHERE.has(source.kind)) return no();
+  if (source.originalPurpose !== undefined) {
+    const purpose = wholeValue(`${pointer}/originalPurpose`, source.originalPurpose);
+    return source.originalPurpose === 'something-else' ? yes(purpose) : no(purpose);
+  }
+  if (CAMPAIGNERS_OWN.has(source.kind) && CAMPAIGNERS.has(plan.controller?.kind ?? '')) return no();
+  return unknown(place(`${pointer}/originalPurpose`));
+}
+
+/** Specific consent, given to this campaign or to somebody else who named it. */
+const consentedToCampaigning = ({ pointer, source }: SourcePlace): Reading =>
+  any([
+    stated(`${pointer}/consentToCampaigning`, source.consentToCampaigning),
+    ...(THIRD_PARTY_SOURCES.includes(source.kind)
+      ? [stated(`${pointer}/consentNamesCampaign`, source.consentNamesCampaign)]
+      : []),
+  ]);
+
+const detailsBought = (source: SourcePlace): Reading =>
+  all([
+    ofKind(HIDDEN_SOURCES)(source),
+    stated(`${source.pointer}/providesContactDetails`, source.source.providesContactDetails),
+  ]);
+
+const viaThirdParty = (source: SourcePlace): Reading =>
+  all([
+    ofKind(THIRD_PARTY_SOURCES)(source),
+    stated(`${source.pointer}/consentToCampaigning`, source.source.consentToCampaigning),
+  ]);

@@ -1,0 +1,44 @@
+import type { Answer } from '../answer.js';
+import { wholeValue } from '../evidence.js';
+import { questionAt } from '../plan/question.js';
+import { no, unknown, yes, type Place, type Reading } from '../reading.js';
+
+/** A place of the plan, with the question that its schema asks there. */
+export const place = (pointer: string, question = questionAt(pointer)): Place => ({ pointer, question });
+
+/** A three-valued fact of the plan, as it is stated there. */
+export function stated(pointer: string, value: Answer | undefined): Reading {
+  if (value === undefined || value === 'unknown') return unknown(place(pointer));
+  return value === 'yes' ? yes(wholeValue(pointer, value)) : no(wholeValue(pointer, value));
+}
+
+/** Whether a property is there at all: known, or asked for. */
+export const given = (pointer: string, value: unknown): Reading =>
+  value === undefined ? unknown(place(pointer)) : yes();
+
+/**
+ * Whether a list of the plan names one of some items. A list that is given is complete; one that is left out is
+ * unknown.
+ */
+export function listNames<T extends string>(
+  pointer: string,
+  list: readonly T[] | undefined,
+  names: readonly T[],
+): Reading {
+  if (list === undefined) return unknown(place(pointer));
+  const found = list.flatMap((item, i) =>
+    names.includes(item) ? [wholeValue(`${pointer}/${i}`, item)] : [],
+  );
+  return found.length > 0 ? yes(...found) : no();
+}
+
+/** Whether a single choice of the plan is one of some; left out: unknown. */
+export function isOneOf<T extends string>(
+  pointer: string,
+  value: T | undefined,
+  names: readonly T[],
+): Reading {
+  if (value === undefined) return unknown(place(pointer));
+  const evidence = wholeValue(pointer, value);
+  return names.includes(value) ? yes(evidence) : no(evidence);
+}

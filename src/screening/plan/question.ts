@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { Plan } from '../plan.js';
+
+/**
+ * The question that the plan's schema asks at a place, so that it is written only once: its description up to the
+ * question mark.
+ *
+ * Throws on a pointer that leads nowhere in the schema, which is a mistake of ours.
+ */
+export function questionAt(pointer: string): string {
+  let schemas: z.ZodType[] = [Plan];
+  for (const segment of pointer.split('/').slice(1))
+    schemas = schemas.flatMap((schema) => step(schema, segment));
+  const description = schemas.map((schema) => schema.description).find((text) => text !== undefined);
+  if (description === undefined) throw new Error(`No question is written for ${pointer}`);
+  const question = description.indexOf('?');
+  return question < 0 ? description : description.slice(0, question + 1);
+}
+
+function step(schema: z.ZodType, segment: string): z.ZodType[] {
+  if (schema instanceof z.ZodOptional) return step(schema.unwrap() as z.ZodType, segment);
+  if (schema instanceof z.ZodUnion)
+    return (schema.options as z.ZodType[]).flatMap((option) => step(option, segment));
+  if (schema instanceof z.ZodArray) return [schema.element as z.ZodType];
+  if (schema instanceof z.ZodObject) {
+    const next = (schema.shape as Record<string, z.ZodType>)[segment];
+    return next === undefined ? [] : [next];
+  }
+  return [];
+}

@@ -1,0 +1,11 @@
+import { assess } from './assess.js';
+import type { Plan } from './plan.js';
+import type { Assessment } from './screening.js';
+
+/**
+ * Screens a plan against every rule of the ruleset.
+ *
+ * A rule that the plan says too little about is asked for or owed; it never counts as met. Does not throw for a
+ * valid plan.
+ */
+export const screen = (plan: Plan): Assessment => assess(plan);

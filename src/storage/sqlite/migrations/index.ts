@@ -1,0 +1,7 @@
+import type { Migration } from 'kysely';
+import { screenings } from './0001-screenings.js';
+
+/** Every migration, in order. One that has been released is never changed: a further one is added. */
+export const migrations: Record<string, Migration> = {
+  '0001-screenings': screenings,
+};

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { FACTS, type FactId } from '../../src/rules/facts.js';
+import { QUESTION_TEXTS } from '../../src/rules/five-questions.js';
+import { NOT_COVERED } from '../../src/rules/not-covered.js';
+import { PROMPTS, QUESTIONS } from '../../src/rules/prompts.js';
+import type { Condition } from '../../src/rules/rule.js';
+import { RULES } from '../../src/rules/ruleset.js';
+import { SECTIONS } from '../../src/rules/sections.js';
+import { SOURCES } from '../../src/rules/sources.js';
+
+function factsIn(condition: Condition | undefined): FactId[] {
+  if (condition === undefined) return [];
+  if (typeof condition === 'string') return [condition];
+  if ('all' in condition) return condition.all.flatMap(factsIn);
+  if ('any' in condition) return condition.any.flatMap(factsIn);
+  return 'not' in condition ? factsIn(condition.not) : [condition.known];
+}
+
+const conditionsOf = (rule: (typeof RULES)[number]) => [
+  rule.appliesWhen,
+  rule.metWhen,
+  rule.findingWhen,
+  rule.askWhen,
+  rule.prompt?.yesWhen,
+  rule.prompt?.doubtWhen,
+  rule.prompt?.noWhen,
+];
+
+describe('the ruleset', () => {
+  it('gives each rule an id of its own, in the map’s form', () => {
+    const ids = [...RULES.map(({ id }) => id), ...NOT_COVERED.flatMap(({ rules }) => rules)];
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const id of ids) expect(id).toMatch(/^([A-Z]{2,5}|P22|F2F|A22)-(\d\d|D\d|Q\d[a-d]|S\d)$/);
+  });
+
+  it.each(RULES.map((rule) => [rule.id, rule] as const))('%s cites its place in the code first', (_, rule) => {
+    const [place, ...law] = rule.citations;
+    expect(place.source).toBe('ico-framework-code');
+    expect(place.section && SECTIONS[place.section]).toBe(place.page);
+    expect(place.subHeading).toBeTruthy();
+    expect(law.length, 'the law that the rule rests on').toBeGreaterThan(0);
+    for (const { source, locator } of law) {
+      expect(source).not.toBe('ico-framework-code');
+      expect(locator).toBeTruthy();
+    }
+  });
+
+  it.each(RULES.map((rule) => [rule.id, rule] as const))('%s says what it means and what to do', (_, rule) => {
+    for (const text of [rule.title, rule.explanation, rule.remedy]) expect(text.length).toBeGreaterThan(15);
+    expect(rule.explanation).toMatch(/[.]$/);
+    expect(rule.remedy).toMatch(/[.]$/);
+  });
+
+  it('uses every source and every fact that is described', () => {
+    const cited = new Set(RULES.flatMap(({ citations }) => citations.map(({ source }) => source)));
+    expect([...cited].sort()).toEqual(Object.keys(SOURCES).sort());
+    const used = new Set([
+      ...RULES.flatMap((rule) => conditionsOf(rule).flatMap(factsIn)),
+      ...NOT_COVERED.flatMap(({ touchedWhen }) => factsIn(touchedWhen)),
+    ]);
+    const helpers = Object.keys(FACTS).filter((fact) => !used.has(fact as FactId));
+    expect(helpers, 'facts that only other facts rest on').toEqual(['prompt-answered-yes']);
+  });
+
+  it('has one rule for each of the thirteen prompts, in the code’s order', () => {
+    expect(RULES.flatMap(({ prompt }) => (prompt ? [prompt.id] : []))).toEqual([...PROMPTS]);
+    expect(Object.keys(QUESTION_TEXTS)).toEqual([...QUESTIONS]);
+  });
+
+  it('narrows only asks, so that leaving out a fact never softens a stop', () => {
+    for (const rule of RULES) if (rule.askWhen !== undefined) expect(rule.severity).toBe('ask');
+  });
+
+  it('lets nothing break a DPIA trigger, and everything else that is a duty or a stop be met', () => {
+    for (const rule of RULES) {
+      if (rule.dpiaTrigger) expect(rule.metWhen).toBeUndefined();
+      else if (rule.severity === 'duty' || rule.severity === 'stop') expect(rule.metWhen).toBeDefined();
+    }
+  });
+});

@@ -1,0 +1,58 @@
+import { describe } from 'vitest';
+import { doesNotRead, reads } from '../cases.js';
+
+describe('threatens', () => {
+  reads('threatens', [
+    'We know where you live.',
+    'We know how you voted last time.',
+    'We will know if you voted for them.',
+    'You will be fined if you vote.',
+    'You’ll be deported if you vote on Thursday.',
+    'You could be arrested for voting.',
+    'You will lose your benefits if you vote.',
+    'If you vote on Thursday you will be reported to the Home Office.',
+    'Immigration officers will be at polling stations.',
+    'Expect immigration checks at your polling station.',
+    'ICE will be outside the polls.',
+    'Vote the right way, or else.',
+    'Vote for us or else!',
+    'You’ll regret it.',
+    'You will regret voting for them.',
+    'We are watching you.',
+    'You have been warned.',
+    'Your landlord will find out how you voted.',
+    'Your name will be passed to the Home Office.',
+    'Watch your back.',
+    'We’re coming for you.',
+    'Your ballot is not secret.',
+    'There will be consequences for you and your family.',
+    'we   KNOW\nwhere you live',
+  ]);
+
+  doesNotRead('threatens', [
+    'No one will be fined for voting.',
+    'Nobody will be deported for voting.',
+    'You will not be fined if you vote.',
+    'You won’t lose your benefits if you vote.',
+    'There are no immigration officers at polling stations.',
+    'It is a myth that you will be arrested for voting.',
+    'You can be fined for voting twice.',
+    'You could be fined £80 if you don’t register.',
+    'Register by midnight or else you cannot vote.',
+    'Nobody will know how you voted.',
+    'Your vote is secret. Nobody can find out how you voted.',
+    'You won’t regret it.',
+    'We know what matters to you.',
+    'We know how hard it is to pay the bills.',
+    'If Labour win you will lose your winter fuel payment.',
+    'Police will be at polling stations to help.',
+    'You will regret letting them back in.',
+    'Polluters will be fined.',
+    'Criminals will be deported.',
+    'Don’t forget to vote.',
+    'Your neighbours will know that you did not vote.',
+    'Someone has told you that you will be deported if you vote. That is a lie.',
+    'Vote Green or Labour, or else the Tories win.',
+    'We are watching the results come in.',
+  ]);
+});

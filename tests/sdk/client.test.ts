@@ -1,0 +1,133 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { createScreener, type Screener, type ScreenerOptions } from '../../sdk/src/index.js';
+import { fakeFetch, json } from './fake-fetch.js';
+import { plan, screeningOf } from './samples.js';
+
+const signals = { signals: [{ value: 'Lutheranism', kind: 'interest' as const }] };
+
+const calls: {
+  method: string;
+  call: (screener: Screener) => Promise<unknown>;
+  route: string;
+  body?: unknown;
+}[] = [
+  {
+    method: 'screenings.create',
+    call: (s) => s.screenings.create(plan),
+    route: 'POST /v1/screenings',
+    body: plan,
+  },
+  {
+    method: 'screenings.create',
+    call: (s) => s.screenings.create(plan, { dryRun: true }),
+    route: 'POST /v1/screenings?dryRun=true',
+    body: plan,
+  },
+  { method: 'screenings.get', call: (s) => s.screenings.get('a b/c'), route: 'GET /v1/screenings/a%20b%2Fc' },
+  { method: 'screenings.list', call: (s) => s.screenings.list(), route: 'GET /v1/screenings' },
+  {
+    method: 'screenings.list',
+    call: (s) => s.screenings.list({ outcome: 'clear', reference: 'A&B', limit: 5, cursor: undefined }),
+    route: 'GET /v1/screenings?outcome=clear&reference=A%26B&limit=5',
+  },
+  {
+    method: 'checks.significantEffect',
+    call: (s) => s.checks.significantEffect(plan),
+    route: 'POST /v1/checks/significant-effect',
+    body: plan,
+  },
+  {
+    method: 'checks.specialCategory',
+    call: (s) => s.checks.specialCategory(signals),
+    route: 'POST /v1/checks/special-category',
+    body: signals,
+  },
+  {
+    method: 'checks.customAudience',
+    call: (s) => s.checks.customAudience(plan),
+    route: 'POST /v1/checks/custom-audience',
+    body: plan,
+  },
+  {
+    method: 'checks.lookalikeAudience',
+    call: (s) => s.checks.lookalikeAudience(plan),
+    route: 'POST /v1/checks/lookalike-audience',
+    body: plan,
+  },
+  { method: 'rules.list', call: (s) => s.rules.list(), route: 'GET /v1/rules' },
+  { method: 'rules.get', call: (s) => s.rules.get('A22-Q5d'), route: 'GET /v1/rules/A22-Q5d' },
+  { method: 'questions.list', call: (s) => s.questions.list(), route: 'GET /v1/questions' },
+  { method: 'version.get', call: (s) => s.version.get(), route: 'GET /v1/version' },
+  {
+    method: 'guard',
+    call: async (s) => (await s.guard(plan, () => undefined)).screening,
+    route: 'POST /v1/screenings',
+    body: plan,
+  },
+];
+
+describe('each method calls its route and gives back the body', () => {
+  it.each(calls)('$method: $route', async ({ call, route, body }) => {
+    const answer = screeningOf('clear');
+    const fetch = fakeFetch(json(200, answer));
+    expect(await call(screenerOn({ fetch }))).toEqual(answer);
+    const [{ method, url, headers, body: sentBody }] = fetch.sent as [(typeof fetch.sent)[number]];
+    expect(`${method} ${url.pathname}${url.search}`).toBe(route);
+    expect(sentBody).toEqual(body);
+    expect(headers.get('Accept')).toContain('application/json');
+    expect(headers.get('Content-Type')).toBe(body === undefined ? null : 'application/json');
+    expect(headers.get('Authorization')).toBeNull();
+  });
+
+  it('api.md lists exactly these methods with their routes', () => {
+    const page = readFileSync(new URL('../../sdk/api.md', import.meta.url), 'utf8');
+    const listed = [...page.matchAll(/^\| `(?<method>[\w.]+)\(.*?\| `(?<route>\w+ \/\S+)`\s*\|/gm)].map(
+      ({ groups }) => `${groups!['method']} ${groups!['route']}`,
+    );
+    const called = calls.map(({ method, route }) => {
+      const id = /^GET \/v1\/(?:screenings|rules)\/.+/.test(route) ? '/{id}' : '';
+      return `${method} ${route.replace(/\?.*/, '').replace(id ? /\/[^/]+$/ : '', id)}`;
+    });
+    expect(listed.sort()).toEqual([...new Set(called)].sort());
+  });
+});
+
+describe('options', () => {
+  it.each([
+    ['http://127.0.0.1:3000', 'http://127.0.0.1:3000/v1/version'],
+    ['http://127.0.0.1:3000/', 'http://127.0.0.1:3000/v1/version'],
+    ['https://ads.example/screener/', 'https://ads.example/screener/v1/version'],
+  ])('baseUrl %s: calls %s', async (baseUrl, address) => {
+    const fetch = fakeFetch(json(200, {}));
+    await screenerOn({ baseUrl, fetch }).version.get();
+    expect(fetch.sent[0]!.url.href).toBe(address);
+  });
+
+  it('apiKey is sent as a bearer token', async () => {
+    const fetch = fakeFetch(json(200, {}));
+    await screenerOn({ apiKey: 'a22_key', fetch }).version.get();
+    expect(fetch.sent[0]!.headers.get('Authorization')).toBe('Bearer a22_key');
+  });
+
+  it.each<[string, Partial<ScreenerOptions>, string]>([
+    ['no address', { baseUrl: '' }, 'baseUrl'],
+    ['an address without a host', { baseUrl: '/screener' }, 'baseUrl'],
+    ['another scheme', { baseUrl: 'ftp://127.0.0.1' }, 'baseUrl'],
+    ['a password in the address', { baseUrl: 'http://me:secret@127.0.0.1' }, 'baseUrl'],
+    ['a query in the address', { baseUrl: 'http://127.0.0.1/?a=1' }, 'baseUrl'],
+    ['an empty key', { apiKey: '' }, 'apiKey'],
+    ['a key with a line break', { apiKey: 'secret\nX-Other: 1' }, 'apiKey'],
+    ['no time', { timeoutMs: 0 }, 'timeoutMs'],
+    ['time that is no number', { timeoutMs: Number.NaN }, 'timeoutMs'],
+    ['more time than a timer can hold', { timeoutMs: 2 ** 31 }, 'timeoutMs'],
+  ])('are refused at once: %s', (_what, options, named) => {
+    const create = () => screenerOn(options);
+    expect(create).toThrow(TypeError);
+    expect(create).toThrow(named);
+    expect(create).not.toThrow('secret');
+  });
+});
+
+const screenerOn = (options: Partial<ScreenerOptions>) =>
+  createScreener({ baseUrl: 'http://screener.test', ...options });
