@@ -12,7 +12,11 @@ const plans = {
   'gardening pages': {
     reference: 'gardening-pages',
     audience: { kind: 'contextual', pageTopics: ['Gardening'] },
-    message: { text: 'Save our allotments: vote on 6 May.', sponsorShown: 'yes' },
+    message: {
+      text: 'Save our allotments: vote on 6 May.',
+      sponsorShown: 'yes',
+      presentedAs: 'political-advertising',
+    },
     delivery: { channels: ['online-ad'], techniques: [], deviceTechnologies: [] },
   },
   // A list with a name that tells what people believe, and little else said about it.

@@ -38,7 +38,7 @@ const stopsFirst = (one: Finding, other: Finding): number =>
   Number(other.severity === 'stop') - Number(one.severity === 'stop');
 
 function findingLine({ rule, title, remedy, evidence }: Finding): string {
-  return `${rule}${at(evidence[0]?.pointer)}: ${title} To fix: ${remedy}`;
+  return `${rule}${at(evidence[0]?.pointer)}: ${title}${toFix(remedy)}`;
 }
 
 function missingLine({ rule, pointer, question }: MissingFact): string {
@@ -51,9 +51,11 @@ function dutyLine({ findings, missing }: RecordedScreening): (duty: Duty) => str
     const finding = findings.find((one) => one.rule === rule);
     const fact = missing.find((one) => one.rule === rule);
     const place = at(finding?.evidence[0]?.pointer ?? fact?.pointer);
-    const remedy = finding === undefined ? '' : ` To fix: ${finding.remedy}`;
-    return `${rule}${place}: ${title} (${status}${owner === undefined ? '' : `, owed by the ${owner}`})${remedy}`;
+    const state = owner === undefined ? status : `${status}, owed by the ${owner}`;
+    return `${rule}${place}: ${title} (${state})${finding === undefined ? '' : toFix(finding.remedy)}`;
   };
 }
+
+const toFix = (remedy: string): string => `. To fix: ${remedy}`;
 
 const at = (pointer: string | undefined): string => (pointer ? ` at ${pointer}` : '');

@@ -40,7 +40,8 @@ function learn(codePoint: number): Character {
 function fold(codePoint: number): Character {
   const original = String.fromCodePoint(codePoint);
   if (original === '&') return { kind: 'and', text: 'and', upper: false };
-  if (APOSTROPHES.has(original) || /[\p{M}\p{Cf}]/u.test(original)) return { kind: 'nothing', text: '', upper: false };
+  if (APOSTROPHES.has(original) || /[\p{M}\p{Cf}]/u.test(original))
+    return { kind: 'nothing', text: '', upper: false };
   const lower = original.toLowerCase();
   const text = [...lower.normalize('NFKD')]
     .map((part) => LOOK_ALIKES.get(part) ?? part.toLowerCase())

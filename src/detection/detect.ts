@@ -1,21 +1,31 @@
 import type { Detection, Signal, Span } from './detection.js';
 import { explain } from './explain.js';
-import { families } from './lexicon/index.js';
+import { families, techniqueFamilies } from './lexicon/index.js';
 import { compileLexicon, match, type CompiledLexicon, type Hit } from './matcher.js';
-import { wordsOf, type Word } from './normalise.js';
+import { readSignal, type Told } from './read/signal.js';
 import { SPECIAL_CATEGORIES, type Basis, type SpecialCategory } from './special-categories.js';
+import { textOf, type Text } from './text.js';
 
 /** Finds the special categories that a signal tells, at most once each, in the order of the code's list. */
 export type Detect = (signal: Signal) => Detection[];
 
-/** A detector that knows one lexicon. */
-export function detector(lexicon: CompiledLexicon): Detect {
-  return ({ value }) => {
-    const words = wordsOf(value);
-    const told = match(lexicon, value, words).flatMap((hit) => tellingsOf(hit));
+/**
+ * A detector that knows one lexicon.
+ *
+ * @param techniqueWords what techniques call the things they guess; looked for only where they say so.
+ */
+export function detector(
+  lexicon: CompiledLexicon,
+  techniqueWords = compileLexicon(techniqueFamilies),
+): Detect {
+  return (signal) => {
+    const text = textOf(signal.value);
+    const find = (words: CompiledLexicon): Hit[] => match(words, text.value, text.words);
+    const told = readSignal(signal, text, { named: find(lexicon), guessed: () => find(techniqueWords) });
+    if (told.length === 0) return [];
     return SPECIAL_CATEGORIES.flatMap((category) => {
-      const of = told.filter((one) => one.category === category);
-      return of.length === 0 ? [] : [detectionOf(category, of, value, words)];
+      const ofIt = told.filter((one) => one.category === category);
+      return ofIt.length === 0 ? [] : [detectionOf(category, ofIt, text)];
     });
   };
 }
@@ -23,43 +33,35 @@ export function detector(lexicon: CompiledLexicon): Detect {
 /** Finds the special categories that a signal tells, with the lexicon that comes with this release. */
 export const detect: Detect = detector(compileLexicon(families));
 
-interface Told {
-  readonly category: SpecialCategory;
-  readonly basis: Basis;
-  readonly confidence: number;
-  readonly hit: Hit;
-}
+/** The family whose terms are reported under sexual orientation, and say so. */
+const GENDER_IDENTITY = 'gender-identity';
 
-const CONFIDENCE: Readonly<Record<Basis, number>> = { declared: 0.95, inferred: 0.9, proxy: 0.6 };
+/** A guess built on purpose says most of what is done with the data, a proxy least. */
+const STRONGEST_FIRST = ['inferred', 'declared', 'proxy'] as const satisfies readonly Basis[];
 
-function tellingsOf(hit: Hit): Told[] {
-  return hit.entry.tells.map(({ category, basis, confidence }) => ({
-    category,
-    basis,
-    confidence: (confidence ?? CONFIDENCE[basis]) * (hit.misspelt ? 0.8 : 1),
-    hit,
-  }));
-}
-
-function detectionOf(category: SpecialCategory, told: readonly Told[], value: string, words: readonly Word[]): Detection {
-  const basis = (['inferred', 'declared', 'proxy'] as const).find((one) => told.some((t) => t.basis === one)) as Basis;
+function detectionOf(category: SpecialCategory, told: readonly Told[], text: Text): Detection {
+  const basis = STRONGEST_FIRST.find((one) => told.some((t) => t.basis === one)) ?? 'proxy';
   const supporting = told.filter((one) => one.basis === basis);
-  const evidence = supporting.map(({ hit }) => spanOf(hit, value, words));
   const best = supporting.reduce((a, b) => (b.confidence > a.confidence ? b : a));
-  const quoted = spanOf(best.hit, value, words).text;
   return {
     category,
     basis,
     confidence: best.confidence,
-    evidence: evidence as [Span, ...Span[]],
-    explanation: explain(category, basis, quoted, {
+    evidence: evidenceOf(supporting, text) as [Span, ...Span[]],
+    explanation: explain(category, basis, spanOf(best.hit, text).text, {
       misspelt: best.hit.misspelt ? best.hit.entry.term : undefined,
-      genderIdentity: false,
+      genderIdentity: best.hit.family === GENDER_IDENTITY,
     }),
   };
 }
 
-function spanOf(hit: Hit, value: string, words: readonly Word[]): Span {
+/** The spans in the order of their place, each once. */
+function evidenceOf(told: readonly Told[], text: Text): Span[] {
+  const spans = new Map(told.map(({ hit }) => [`${hit.start} ${hit.end}`, spanOf(hit, text)]));
+  return [...spans.values()].sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function spanOf(hit: Hit, { value, words }: Text): Span {
   const start = words[hit.start]?.start ?? 0;
   const end = words[hit.end - 1]?.end ?? 0;
   return { text: value.slice(start, end), term: hit.entry.term, start, end };

@@ -7,6 +7,8 @@ import { formsOf } from './plurals.js';
 /** A term found in a signal: from word `start` up to, not including, word `end`. */
 export interface Hit {
   readonly entry: LexiconEntry;
+  /** The family that the entry belongs to. */
+  readonly family: string;
   readonly start: number;
   readonly end: number;
   /** Found through a misspelling. */
@@ -22,15 +24,19 @@ export interface CompiledLexicon {
 /** Makes a lexicon ready for matching; once per lexicon. */
 export function compileLexicon(families: readonly LexiconFamily[]): CompiledLexicon {
   const root: Node = {};
-  for (const entry of families.flatMap((family) => family.entries)) {
+  for (const { entry, family } of families.flatMap(membersOf)) {
     const rule: Rule = {
       entry,
+      family,
       not: (entry.not ?? []).flatMap(({ phrase }) => addPhrase(root, phrase)),
       onlyWith: (entry.onlyWith ?? []).flatMap((companion) => addPhrase(root, companion)),
     };
     for (const name of [entry.term, ...(entry.aliases ?? [])]) addName(root, rule, name);
   }
-  return { root, misspellings: misspellingsOf(namesOfOneWord(families), [...wordsIn(root), ...ORDINARY_WORDS]) };
+  return {
+    root,
+    misspellings: misspellingsOf(namesOfOneWord(families), [...wordsIn(root), ...ORDINARY_WORDS]),
+  };
 }
 
 /**
@@ -40,24 +46,30 @@ export function compileLexicon(families: readonly LexiconFamily[]): CompiledLexi
  * something else, or without the company that it needs, was not found.
  */
 export function match(lexicon: CompiledLexicon, value: string, words: readonly Word[]): Hit[] {
-  const found: Found[] = [];
-  const phrases = new Map<Node, Span[]>();
-  const reach = { root: lexicon.root, words, forms: words.map(({ text }) => formsOf(text)) };
-  for (let start = 0; start < words.length; start++) {
-    const before = found.length;
-    walk(reach, lexicon.root, start, (node, end) => {
-      if (node.isPhrase === true) phrases.set(node, [...(phrases.get(node) ?? []), { start, end }]);
-      for (const name of node.names ?? []) {
-        const isKnown = found.some((one) => one.rule === name.rule && one.start === start && one.end === end);
-        if (!isKnown) found.push({ ...name, start, end, misspelt: false });
-      }
-    });
-    if (found.length === before) found.push(...misspelt(lexicon, reach.forms[start] ?? [], start));
+  const reading: Reading = {
+    words,
+    forms: words.map(({ text }) => formsOf(text)),
+    start: 0,
+    found: [],
+    phrases: new Map(),
+  };
+  for (; reading.start < words.length; reading.start++) {
+    const before = reading.found.length;
+    walk(reading, lexicon.root, reading.start);
+    if (reading.found.length === before) addMisspelt(reading, lexicon);
   }
+  const { found, phrases } = reading;
+  if (found.length === 0) return [];
   const hits = found.filter((hit) => isMeant(hit, value, words, phrases));
   return hits
     .filter((hit) => !hits.some((other) => isInside(hit, other) && lengthOf(other) > lengthOf(hit)))
-    .map(({ rule, start, end, misspelt }) => ({ entry: rule.entry, start, end, misspelt }));
+    .map(({ rule, start, end, misspelt }) => ({
+      entry: rule.entry,
+      family: rule.family,
+      start,
+      end,
+      misspelt,
+    }));
 }
 
 /** A step in the tree of all terms, excluding phrases and companions, word by word. */
@@ -69,6 +81,7 @@ interface Node {
 
 interface Rule {
   readonly entry: LexiconEntry;
+  readonly family: string;
   readonly not: readonly Node[];
   readonly onlyWith: readonly Node[];
 }
@@ -88,9 +101,13 @@ interface Found extends Name, Span {
   readonly misspelt: boolean;
 }
 
-interface Reach {
+/** The state of one reading: the words, and what was found from each start so far. */
+interface Reading {
   readonly words: readonly Word[];
   readonly forms: readonly (readonly string[])[];
+  start: number;
+  readonly found: Found[];
+  readonly phrases: Map<Node, Span[]>;
 }
 
 /** Shorter ones would meet ordinary words: `bi men` is not looked for as `bimen`. */
@@ -98,6 +115,10 @@ const SHORTEST_JOINED = 6;
 
 /** So many parts of a hyphenated or camelCase word are also read as one: "Pink-News", "PinkNews". */
 const MOST_JOINED = 4;
+
+function membersOf({ family, entries }: LexiconFamily): { entry: LexiconEntry; family: string }[] {
+  return entries.map((entry) => ({ entry, family }));
+}
 
 function addName(root: Node, rule: Rule, name: string): void {
   const cased = rule.entry.exactCase === true && /\p{Lu}/u.test(name) ? lettersOf(name) : undefined;
@@ -107,7 +128,9 @@ function addName(root: Node, rule: Rule, name: string): void {
 }
 
 function addPhrase(root: Node, phrase: string): Node[] {
-  return spellings(phrase).map((spelling) => Object.assign(grow(root, spelling), { isPhrase: true as const }));
+  return spellings(phrase).map((spelling) =>
+    Object.assign(grow(root, spelling), { isPhrase: true as const }),
+  );
 }
 
 /** The ways in which a term may be written: in its words, joined up, initials together, without the 's. */
@@ -116,7 +139,10 @@ function spellings(name: string): string[][] {
   const all = [words];
   const joined = words.join('');
   if (words.length > 1 && joined.length >= SHORTEST_JOINED) all.push([joined]);
-  const initials = words.join(' ').replace(/\b([a-z]) (?=[a-z]\b)/g, '$1').split(' ');
+  const initials = words
+    .join(' ')
+    .replace(/\b([a-z]) (?=[a-z]\b)/g, '$1')
+    .split(' ');
   if (initials.length < words.length) all.push(initials);
   if (/['’]s\b/.test(name)) all.push(wordsOf(name.replace(/['’]s\b/g, '')).map(({ text }) => text));
   return all.filter((spelling) => spelling.length > 0);
@@ -149,31 +175,42 @@ function* wordsIn(node: Node): Generator<string> {
   }
 }
 
-/** Visits every node that the words from `at` lead to, reading glued words apart and joined. */
-function walk(reach: Reach, node: Node, at: number, visit: (node: Node, end: number) => void): void {
+/** Follows the words from `at` down the tree, reading glued words apart and joined, and keeps what it meets. */
+function walk(reading: Reading, node: Node, at: number): void {
   const { next } = node;
-  if (next === undefined) return;
-  for (const form of reach.forms[at] ?? []) step(reach, next.get(form), at + 1, visit);
-  let joined = reach.words[at]?.text ?? '';
-  for (let end = at + 1; end < at + MOST_JOINED && reach.words[end]?.glued === true; end++) {
-    joined += reach.words[end]?.text ?? '';
-    for (const form of formsOf(joined)) step(reach, next.get(form), end + 1, visit);
+  if (next === undefined || at >= reading.words.length) return;
+  for (const form of reading.forms[at] ?? []) step(reading, next.get(form), at + 1);
+  if (reading.words[at + 1]?.glued !== true) return;
+  let joined = reading.words[at]?.text ?? '';
+  for (let end = at + 1; end < at + MOST_JOINED && reading.words[end]?.glued === true; end++) {
+    joined += reading.words[end]?.text ?? '';
+    for (const form of formsOf(joined)) step(reading, next.get(form), end + 1);
   }
 }
 
-function step(reach: Reach, node: Node | undefined, end: number, visit: (node: Node, end: number) => void): void {
+function step(reading: Reading, node: Node | undefined, end: number): void {
   if (node === undefined) return;
-  if (node.names !== undefined || node.isPhrase === true) visit(node, end);
-  walk(reach, node, end, visit);
+  const { start, found, phrases } = reading;
+  if (node.isPhrase === true) {
+    const spans = phrases.get(node);
+    if (spans === undefined) phrases.set(node, [{ start, end }]);
+    else spans.push({ start, end });
+  }
+  for (const { rule, cased } of node.names ?? []) {
+    const isKnown = found.some((one) => one.rule === rule && one.start === start && one.end === end);
+    if (!isKnown) found.push({ rule, cased, start, end, misspelt: false });
+  }
+  walk(reading, node, end);
 }
 
-function misspelt({ root, misspellings }: CompiledLexicon, forms: readonly string[], start: number): Found[] {
-  for (const form of forms) {
+function addMisspelt({ forms, start, found }: Reading, { root, misspellings }: CompiledLexicon): void {
+  for (const form of forms[start] ?? []) {
     const meant = misspellings.correct(form);
     const names = meant === undefined ? undefined : root.next?.get(meant)?.names;
-    if (names !== undefined) return names.map((name) => ({ ...name, start, end: start + 1, misspelt: true }));
+    if (names === undefined) continue;
+    found.push(...names.map(({ rule, cased }) => ({ rule, cased, start, end: start + 1, misspelt: true })));
+    return;
   }
-  return [];
 }
 
 function isMeant(hit: Found, value: string, words: readonly Word[], phrases: Map<Node, Span[]>): boolean {

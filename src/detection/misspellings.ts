@@ -27,15 +27,26 @@ export function misspellingsOf(words: Iterable<string>, spelt: Iterable<string>)
       else if (!known.includes(word)) known.push(word);
     }
   }
-  return {
-    correct(word) {
-      if (word.length < SHORTEST - 1 || wellSpelt.has(word)) return undefined;
-      for (const remainder of remaindersOf(word)) {
-        const meant = index.get(remainder)?.find((known) => isNear(word, known));
-        if (meant !== undefined) return meant;
-      }
-      return undefined;
-    },
+  const find = (word: string): string | undefined => {
+    for (const remainder of remaindersOf(word)) {
+      const meant = index.get(remainder)?.find((known) => isNear(word, known));
+      if (meant !== undefined) return meant;
+    }
+    return undefined;
+  };
+  return { correct: remembering(find, (word) => word.length >= SHORTEST - 1 && !wellSpelt.has(word)) };
+}
+
+/** Signals repeat their words: the last answers are kept, within bounds. */
+function remembering(find: (word: string) => string | undefined, isWorthIt: (word: string) => boolean) {
+  const answers = new Map<string, string | undefined>();
+  return (word: string): string | undefined => {
+    if (!isWorthIt(word)) return undefined;
+    if (answers.has(word)) return answers.get(word);
+    const answer = find(word);
+    if (answers.size >= 20_000) answers.clear();
+    answers.set(word, answer);
+    return answer;
   };
 }
 

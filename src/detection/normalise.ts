@@ -20,10 +20,11 @@ export function wordsOf(value: string): Word[] {
   let word: { text: string; start: number; end: number; glued: boolean; last: Character } | undefined;
   let glued = false;
   const close = (): void => {
-    if (word !== undefined) words.push({ text: word.text, start: word.start, end: word.end, glued: word.glued });
+    if (word !== undefined)
+      words.push({ text: word.text, start: word.start, end: word.end, glued: word.glued });
     word = undefined;
   };
-  for (let at = 0; at < value.length; ) {
+  for (let at = 0; at < value.length;) {
     const codePoint = value.codePointAt(at) as number;
     const next = at + (codePoint > 0xffff ? 2 : 1);
     const character = characterOf(codePoint);

@@ -5,15 +5,21 @@
  * "green" is never the term `greens`.
  */
 export function formsOf(word: string): readonly string[] {
+  const last = word.charCodeAt(word.length - 1);
+  if (last !== LETTER_S && last !== LETTER_N) return [word];
   const irregular = IRREGULAR.get(word);
   if (irregular !== undefined) return [word, ...irregular];
-  if (word.length < 4 || !word.endsWith('s') || /(?:ss|us|is)$/.test(word)) return [word];
+  if (word.length < 4 || last !== LETTER_S || /(?:ss|us|is)$/.test(word)) return [word];
   const bare = word.slice(0, -1);
   const forms = [word, bare, ...(IRREGULAR.get(bare) ?? [])];
   if (bare.endsWith('ie')) forms.push(`${bare.slice(0, -2)}y`);
   else if (/(?:[sxz]|ch|sh|o)e$/.test(bare)) forms.push(bare.slice(0, -1));
   return forms;
 }
+
+/** The last letters of every plural, regular or not. */
+const LETTER_S = 115;
+const LETTER_N = 110;
 
 const IRREGULAR = new Map<string, readonly string[]>([
   ['women', ['woman']],

@@ -18,8 +18,8 @@ export function createApp(deps: Deps): Express {
   const app = express();
   app.disable('x-powered-by');
   app.set('etag', false);
-  app.use(requestId(deps.newId), logRequests(deps.logger), ...dataHeaders(), onlyForHosts(deps.allowedHosts));
-  app.use(...allowOrigins(deps.corsOrigins));
+  app.use(requestId(deps.newId), logRequests(deps.logger), ...dataHeaders());
+  app.use(onlyForHosts(deps.allowedHosts), ...allowOrigins(deps.corsOrigins));
   app.use(screeningRoutes(deps), checkRoutes(), questionRoutes(), ruleRoutes(), versionRoutes(deps));
   app.use(healthRoutes(deps), docsRoutes(deps));
   app.use(unknownRoute, tellFailures(deps.logger));

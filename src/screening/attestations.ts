@@ -8,16 +8,17 @@ import { no, yes, type Reading } from './reading.js';
 /**
  * What the plan says of a rule, filled up with what somebody attests.
  *
- * An attested yes fills a gap only; it never outweighs what the plan shows. An attested no always counts.
+ * An attestation fills a gap only: it never outweighs what the plan shows, either way. A no stands before a yes.
  */
 export function attested(rule: Rule, shown: Reading, plan: Plan): Reading {
   const words = (plan.attestations ?? []).flatMap(({ rules, met }, i) =>
     rules.some((pattern) => covers(pattern, rule.id)) ? [{ met, pointer: `/attestations/${i}/met` }] : [],
   );
+  if (shown.answer !== 'unknown') return shown;
   const denied = words.find(({ met }) => met === 'no');
-  if (denied !== undefined && shown.answer !== 'no') return no(wholeValue(denied.pointer, 'no'));
+  if (denied !== undefined) return no(wholeValue(denied.pointer, 'no'));
   const granted = words.find(({ met }) => met === 'yes');
-  if (granted === undefined || shown.answer !== 'unknown' || rule.attestable === false) return shown;
+  if (granted === undefined || rule.attestable === false) return shown;
   return yes(wholeValue(granted.pointer, 'yes'));
 }
 

@@ -28,6 +28,7 @@ export function openCase(plan: Plan): Case {
   const signals = signalPlaces(plan);
   const facts = new Map<FactId, Reading>();
   const prompts = new Map<PromptId, PromptReading>();
+  const conditions = new Map<Condition, Reading>();
   const opened: Case = {
     plan,
     signals,
@@ -35,17 +36,19 @@ export function openCase(plan: Plan): Case {
     people: readPeople(plan, signals),
     messageCues: plan.message?.text === undefined ? [] : readMessage(plan.message.text),
     read: (fact) => remembered(facts, fact, () => FACT_READERS[fact](opened)),
-    evaluate: (condition) => evaluate(condition, opened),
+    evaluate: (condition) =>
+      typeof condition === 'string'
+        ? opened.read(condition)
+        : remembered(conditions, condition, () => evaluate(condition, opened)),
     prompt: (id) => remembered(prompts, id, () => answerPrompt(id, opened)),
   };
   return opened;
 }
 
-function evaluate(condition: Condition, opened: Case): Reading {
-  if (typeof condition === 'string') return opened.read(condition);
-  if ('all' in condition) return all(condition.all.map((part) => evaluate(part, opened)));
-  if ('any' in condition) return any(condition.any.map((part) => evaluate(part, opened)));
-  if ('not' in condition) return inverse(evaluate(condition.not, opened));
+function evaluate(condition: Exclude<Condition, string>, opened: Case): Reading {
+  if ('all' in condition) return all(condition.all.map(opened.evaluate));
+  if ('any' in condition) return any(condition.any.map(opened.evaluate));
+  if ('not' in condition) return inverse(opened.evaluate(condition.not));
   return known(opened.read(condition.known));
 }
 

@@ -81,7 +81,7 @@ function findingOf(rule: Rule, standing: Standing, met: Reading, opened: Case): 
     const applies = opened.evaluate(rule.appliesWhen);
     return {
       ...why,
-      evidence: [...applies.evidence, ...why.evidence],
+      evidence: why.evidence.length > 0 ? why.evidence : applies.evidence,
       ...((met.contradiction ?? applies.contradiction) && { contradiction: true as const }),
     };
   }

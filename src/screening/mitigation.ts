@@ -1,7 +1,7 @@
 import { PROMPTS, type PromptId } from '../rules/prompts.js';
 import type { Case } from './case.js';
 import { place, stated } from './facts/stated.js';
-import { all, any, no, unknown, type Reading } from './reading.js';
+import { all, no, unknown, type Reading } from './reading.js';
 
 /** Something for which there is reason to believe in an effect: a prompt answered yes, or another stated reason. */
 export interface Effect {
@@ -21,7 +21,7 @@ export function effects(opened: Case): Effect[] {
 /**
  * Is the effect behind a prompt sufficiently mitigated, by the mitigations of the DPIA?
  *
- * A claim that it is counts only once the DPIA is done. A `legal` effect counts as not mitigated unless it is
+ * Of several measures each has to be found sufficient. A claim that one is counts only once the DPIA is done. A `legal` effect counts as not mitigated unless it is
  * known to be.
  */
 export function mitigationOf(prompt: PromptId | undefined, opened: Case, legal?: 'legal'): Reading {
@@ -42,7 +42,8 @@ function found(prompt: PromptId | undefined, opened: Case): Reading {
     ({ mitigation }) => prompt !== undefined && mitigation.prompts?.includes(prompt),
   );
   const chosen = own.length > 0 ? own : entries.filter(({ mitigation }) => mitigation.prompts === undefined);
-  return any(
+  if (chosen.length === 0) return no();
+  return all(
     chosen.map(({ mitigation, pointer }) => {
       const sufficient = stated(`${pointer}/sufficient`, mitigation.sufficient);
       if (sufficient.answer !== 'yes') return sufficient;

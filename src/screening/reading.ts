@@ -40,6 +40,7 @@ const answerOf = (reading: Reading): Answer => reading.answer;
 
 function join(answer: Answer, readings: readonly Reading[]): Reading {
   const deciding = readings.filter((reading) => reading.answer === answer);
+  if (deciding.length === 1 && deciding[0] !== undefined) return deciding[0];
   return {
     answer,
     evidence: unique(deciding.flatMap((reading) => reading.evidence)),
@@ -48,8 +49,13 @@ function join(answer: Answer, readings: readonly Reading[]): Reading {
   };
 }
 
-/** Two facts often rest on the same words. */
-function unique<T>(items: readonly T[]): T[] {
-  const seen = new Map(items.map((item) => [JSON.stringify(item), item]));
+/** Two facts often rest on the same words, or wait for the same answer. */
+function unique<T extends Evidence | Place>(items: readonly T[]): readonly T[] {
+  if (items.length < 2) return items;
+  const seen = new Map<string, T>();
+  for (const item of items) {
+    const key = 'start' in item ? `${item.pointer} ${item.start} ${item.end}` : item.pointer;
+    if (!seen.has(key)) seen.set(key, item);
+  }
   return [...seen.values()];
 }

@@ -36,7 +36,7 @@ export function signalPlaces(plan: Plan): SignalPlace[] {
   if (audience.kind === 'contextual') return techniques;
   return [
     ...(audience.kind === 'geographic' ? [] : name('/audience/name', audience.name)),
-    ...sourceNames('/audience/sources', audience.sources),
+    ...(audience.kind === 'lookalike' ? [] : sourceNames('/audience/sources', audience.sources)),
     ...stated('/audience/signals', audience.signals),
     ...stated('/audience/exclusions', audience.exclusions),
     ...(audience.kind === 'lookalike' && audience.seed !== undefined

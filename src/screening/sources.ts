@@ -43,16 +43,14 @@ export const HIDDEN_SOURCES: readonly SourceKind[] = [
 ];
 
 /**
- * Where the plan's data came from. A lookalike audience has its data from the seed, so the audience's own sources
- * count only where they are stated.
+ * Where the plan's data came from. A lookalike audience has its data from its seed.
  */
 export function sourceLists(plan: Plan): SourceList[] {
   const { audience } = plan;
   if (audience.kind === 'contextual') return [];
-  const own = sourceList('/audience/sources', audience.sources);
-  if (audience.kind !== 'lookalike') return [own];
-  const seed = seedSources(plan);
-  return own.sources === undefined ? [seed] : [own, seed];
+  return [
+    audience.kind === 'lookalike' ? seedSources(plan) : sourceList('/audience/sources', audience.sources),
+  ];
 }
 
 /** The sources of a lookalike's seed. */

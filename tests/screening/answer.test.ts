@@ -50,9 +50,12 @@ describe('the answer to a prompt, from what the plan shows and what is declared'
     [U, Y, U, U],
     [N, Y, N, N],
     [undefined, Y, N, U],
-  ] as const)('shown %s: %s where yes is declared, %s where no is, %s where nothing is', (shown, yes, no, nothing) => {
-    expect([combine(shown, Y), combine(shown, N), combine(shown, undefined)]).toEqual([yes, no, nothing]);
-  });
+  ] as const)(
+    'shown %s: %s where yes is declared, %s where no is, %s where nothing is',
+    (shown, yes, no, nothing) => {
+      expect([combine(shown, Y), combine(shown, N), combine(shown, undefined)]).toEqual([yes, no, nothing]);
+    },
+  );
 
   it('takes a declared unknown for nothing declared', () => {
     for (const shown of [Y, U, N, undefined]) expect(combine(shown, U)).toBe(combine(shown, undefined));

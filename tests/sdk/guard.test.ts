@@ -202,7 +202,7 @@ describe('a refusal names what to fix', () => {
       outcome: 'conditional' as const,
       message: [
         'Not launched: the screening is conditional. It is conditional.',
-        '- AUD-03 at /audience/sources/0: People are told (unmet, owed by the campaign) To fix: Remedy of AUD-03.',
+        '- AUD-03 at /audience/sources/0: People are told (unmet, owed by the campaign). To fix: Remedy of AUD-03.',
         '- DPIA-01 at /dpia/done: A DPIA is done (unknown)',
         'Screening 0193-screening',
       ],

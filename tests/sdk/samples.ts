@@ -45,7 +45,7 @@ function finding(rule: string, severity: 'stop' | 'duty' | 'note', pointer: stri
   return {
     rule,
     severity,
-    title: `Title of ${rule}.`,
+    title: `Title of ${rule}`,
     explanation: `Explanation of ${rule}.`,
     evidence: [{ pointer, text: 'x', start: 0, end: 1 }],
     citation,

@@ -38,6 +38,7 @@ export const biometrics: LexiconFamily = {
         'live facial recognition',
         'facial recog',
         'face recog',
+        'facerec',
         {
           term: 'face match',
           not: [
@@ -268,6 +269,7 @@ export const biometrics: LexiconFamily = {
         'orb scan',
         'periocular',
         'gait recognition',
+        'gait recog',
         'gait analysis identity',
         'gait biometric',
         'gait signature',

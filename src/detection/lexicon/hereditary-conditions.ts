@@ -237,6 +237,8 @@ export const hereditaryConditions: LexiconFamily = {
       ],
       [
         'muscular dystrophy',
+        'muscular dystrophy association',
+        'muscular dystrophy uk',
         'multiple hereditary',
         'retinoblastoma hereditary',
         'congenital heart defect',

@@ -5,54 +5,157 @@ const DECLARED = [{ category: 'ethnic-origin', basis: 'declared' }] as const;
 const LIKELY = [{ category: 'ethnic-origin', basis: 'declared', confidence: 0.85 }] as const;
 const PROXY = [{ category: 'ethnic-origin', basis: 'proxy' }] as const;
 
-/** What follows a people's name when the people are meant: `polish community`, `somali voter`. */
+/** What follows a people's name when the people are meant: `polish household`, `irish citizen`. */
 const PEOPLE_NOUNS = [
-  'people', 'community', 'diaspora', 'heritage', 'descent', 'descendant', 'ancestry', 'ancestor', 'origin', 'ethnicity',
-  'ethnic', 'background', 'household', 'family', 'resident', 'voter', 'vote', 'elector', 'electorate', 'citizen',
-  'immigrant', 'migrant', 'expat', 'expatriate', 'refugee', 'worker', 'homeowner', 'business owner', 'owned business',
-  'shopkeeper', 'elder', 'population', 'student', 'muslim', 'hindu', 'sikh', 'christian', 'catholic', 'jew', 'community centre',
-  'community center', 'community association', 'community group', 'cultural centre', 'cultural center', 'cultural association',
-  'cultural identity', 'identity', 'surname', 'forename', 'born', 'speaking community', 'british', 'american', 'church',
-  'welfare association', 'american culture', 'independence day', 'roots', 'single', 'dating', 'matrimonial', 'parent', 'mum',
+  'people',
+  'heritage',
+  'background',
+  'household',
+  'family',
+  'resident',
+  'citizen',
+  'expat',
+  'worker',
+  'homeowner',
+  'business owner',
+  'owned business',
+  'shopkeeper',
+  'elder',
+  'population',
+  'student',
+  'muslim',
+  'hindu',
+  'sikh',
+  'christian',
+  'jew',
+  'cultural centre',
+  'cultural center',
+  'cultural association',
+  'identity',
+  'born',
+  'british',
+  'american',
+  'dating',
+  'matrimonial',
+  'mum',
+  'pensioner',
 ] as const;
 
 /** What follows a people's name when something is meant that mostly that people uses. */
 const COMMUNITY_THINGS = [
-  'language', 'speaker', 'speaking', 'newspaper', 'radio', 'radio station', 'tv channel', 'television channel', 'satellite tv',
-  'media', 'news', 'language media', 'language tv', 'grocery', 'grocer', 'supermarket', 'food shop', 'shop', 'embassy', 'consulate',
-  'high commission', 'passport', 'saturday school', 'supplementary school', 'calling card', 'money transfer', 'remittance',
+  'language',
+  'speaker',
+  'speaking',
+  'newspaper',
+  'radio',
+  'tv channel',
+  'satellite tv',
+  'media',
+  'news',
+  'grocery',
+  'supermarket',
+  'food shop',
+  'embassy',
+  'consulate',
+  'passport',
+  'saturday school',
+  'calling card',
+  'culture',
 ] as const;
 
 /** The same for peoples whose food, films and fashion haven't become everybody's. */
 const CULTURE_THINGS = [
-  'food', 'cuisine', 'restaurant', 'recipe', 'cooking', 'music', 'song', 'drama', 'serial', 'cinema', 'film', 'movie', 'fashion',
-  'clothing', 'dress', 'suit', 'wedding', 'bridal', 'jewellery', 'sweet', 'tv', 'television', 'cricket', 'football', 'celebrity',
-  'actor', 'actress', 'singer', 'politics', 'takeaway', 'spice', 'snack', 'literature', 'poetry',
+  'food',
+  'cuisine',
+  'restaurant',
+  'recipe',
+  'music',
+  'song',
+  'drama',
+  'cinema',
+  'film',
+  'movie',
+  'fashion',
+  'clothing',
+  'wedding',
+  'tv',
+  'cricket',
 ] as const;
 
-/** Words elsewhere in a signal that show a name of a people to be about people. */
+/** Words anywhere in a signal that show the name of a people to be about people. */
 const ABOUT_PEOPLE = [
-  'diaspora', 'descent', 'ancestry', 'ethnic', 'ethnicity', 'ethnicities', 'nationality', 'immigrant', 'migrant', 'voter',
-  'elector', 'refugee', 'surname', 'forename', 'birthplace', 'community', 'communities', 'origin', 'onomap',
+  'community',
+  'communities',
+  'diaspora',
+  'descent',
+  'descendant',
+  'ancestry',
+  'origin',
+  'ethnic',
+  'ethnicity',
+  'ethnicities',
+  'nationality',
+  'immigrant',
+  'migrant',
+  'voter',
+  'elector',
+  'electorate',
+  'refugee',
+  'surname',
+  'forename',
+  'birthplace',
+  'onomap',
 ] as const;
 
 /** Words beside a country's name that make it a place people come from. */
 const FROM_THERE = [
-  'diaspora', 'born', 'birth', 'birthplace', 'ancestry', 'heritage', 'expat', 'expats', 'migrant', 'immigrant', 'remittance', 'remit',
-  'nationality', 'embassy', 'consulate', 'abroad', 'roots', 'descent', 'parents',
+  'diaspora',
+  'born',
+  'birth',
+  'birthplace',
+  'ancestry',
+  'heritage',
+  'expat',
+  'migrant',
+  'immigrant',
+  'remittance',
+  'remit',
+  'nationality',
+  'embassy',
+  'consulate',
+  'abroad',
+  'descent',
+  'parents',
 ] as const;
 
-const TRADE = ['airline', 'airway', 'grand prix', 'rug', 'carpet', 'coffee', 'cruise', 'holiday', 'coast', 'rupee', 'league', 'open'];
+const GOODS = [
+  'airline',
+  'airway',
+  'grand prix',
+  'rug',
+  'cruise',
+  'holiday',
+  'coast',
+  'open',
+  'hamster',
+  'deadlift',
+  'split squat',
+  'dwarf goat',
+  'dinar',
+  'rupiah',
+  'rupee',
+  'lira',
+  'trek',
+] as const;
 
 /**
  * Entries for peoples whose bare name is hardly used of goods or places (`punjabi`, `somali`): the name itself
- * declares the origin, and their media, food and fashion are proxies for it.
+ * declares the origin, and their language, media and food are proxies for it.
  */
 export function peoplesByName(names: readonly string[]): LexiconEntry[] {
   return names.flatMap((name) => [
-    ...terms(LIKELY, [{ term: name, not: tradeNames(name) }]),
-    ...terms(DECLARED, [`british ${name}`, ...phrases(name, PEOPLE_NOUNS)]),
-    ...terms(PROXY, [...phrases(name, COMMUNITY_THINGS), ...phrases(name, CULTURE_THINGS)]),
+    ...terms(LIKELY, [{ term: name, not: exclusions(name, GOODS, 'goods, travel or sport, not a people') }]),
+    ...terms(PROXY, phrases(name, [...COMMUNITY_THINGS, ...CULTURE_THINGS])),
   ]);
 }
 
@@ -62,11 +165,11 @@ export function peoplesByName(names: readonly string[]): LexiconEntry[] {
  */
 export function peoplesInContext(names: readonly string[]): LexiconEntry[] {
   return names.flatMap((name) => [
-    ...terms(DECLARED, [
-      { term: name, onlyWith: ABOUT_PEOPLE },
-      `british ${name}`,
-      ...phrases(name, PEOPLE_NOUNS).map((term) => ({ term, not: familyGoods(term) })),
-    ]),
+    ...terms(DECLARED, [{ term: name, onlyWith: ABOUT_PEOPLE }, `british ${name}`]),
+    ...terms(
+      DECLARED,
+      phrases(name, PEOPLE_NOUNS).map((term) => (term.endsWith(' family') ? familyOnly(term) : term)),
+    ),
     ...terms(PROXY, phrases(name, COMMUNITY_THINGS)),
   ]);
 }
@@ -79,18 +182,15 @@ export function countriesOfOrigin(names: readonly string[]): LexiconEntry[] {
   );
 }
 
+function familyOnly(term: string): Omit<LexiconEntry, 'tells'> {
+  const goods = ['holiday', 'car', 'restaurant', 'hotel', 'villa', 'resort', 'recipe', 'wine'];
+  return { term, not: exclusions(term, goods, 'goods and travel for families') };
+}
+
 function phrases(name: string, nouns: readonly string[]): string[] {
   return nouns.map((noun) => `${name} ${noun}`);
 }
 
-function tradeNames(name: string): Exclusion[] {
-  return TRADE.map((noun) => ({ phrase: `${name} ${noun}`, why: 'goods, travel or sport, not a people' }));
-}
-
-function familyGoods(term: string): Exclusion[] {
-  if (!term.endsWith(' family')) return [];
-  return ['holiday', 'car', 'restaurant', 'hotel', 'villa', 'resort', 'recipe'].map((noun) => ({
-    phrase: `${term} ${noun}`,
-    why: 'goods and travel for families',
-  }));
+function exclusions(name: string, nouns: readonly string[], why: string): Exclusion[] {
+  return phrases(name, nouns).map((phrase) => ({ phrase, why }));
 }

@@ -68,15 +68,13 @@ export const conditionFacts = {
   },
   'party-condition-political-only': ({ plan, specialCategories }) =>
     all(
-      claims(plan, 'registered-party').map(({ pointer, condition }) => {
+      claims(plan, 'registered-party').map(({ condition }) => {
         const named = condition.categories;
-        if (named !== undefined) {
-          const other = named.findIndex((category) => category !== 'political-opinions');
-          return other < 0 ? yes() : no(wholeValue(`${pointer}/categories/${other}`, named[other] ?? ''));
-        }
         const uncovered = specialCategories.filter(
           ({ category, basis }) =>
-            basis !== 'proxy' && category !== 'political-opinions' && !otherwiseNamed(plan, category),
+            basis !== 'proxy' &&
+            category !== 'political-opinions' &&
+            (named?.includes(category) ?? !otherwiseNamed(plan, category)),
         );
         return uncovered.length === 0 ? yes() : no(...uncovered.flatMap(({ evidence }) => evidence));
       }),

@@ -9,21 +9,18 @@ import { given, listNames, place, stated } from './stated.js';
 /** What the plan is about at all, and how much of it is stated. */
 export const scopeFacts = {
   'individual-decision': ({ plan }) => {
-    const { audience, delivery } = plan;
-    const kind = wholeValue('/audience/kind', audience.kind);
+    const { audience } = plan;
     switch (audience.kind) {
       case 'contextual':
       case 'none':
-        return no(kind);
+        return no();
       case 'geographic':
-        return audience.linkedToPeople === undefined && unaddressedOnly(delivery?.channels)
-          ? no(kind)
-          : stated('/audience/linkedToPeople', audience.linkedToPeople);
+        return stated('/audience/linkedToPeople', audience.linkedToPeople);
       case 'list':
       case 'lookalike':
       case 'segments':
       case 'retargeting':
-        return yes(kind);
+        return yes();
     }
   },
   'meaningful-human-involvement': ({ plan }) => meaningful(plan.humanInvolvement),
@@ -50,10 +47,10 @@ export const scopeFacts = {
   'signals-stated': ({ plan }) => {
     const { audience } = plan;
     if (audience.kind === 'contextual') return yes();
-    if (audience.kind !== 'lookalike') return given('/audience/signals', audience.signals);
-    return any([
-      given('/audience/seed/signals', audience.seed?.signals),
-      audience.signals === undefined ? no() : yes(),
+    return all([
+      given('/audience/signals', audience.signals),
+      given('/audience/exclusions', audience.exclusions),
+      ...(audience.kind === 'lookalike' ? [given('/audience/seed/signals', audience.seed?.signals)] : []),
     ]);
   },
   'sources-stated': ({ plan }) =>
@@ -69,11 +66,6 @@ const kindIs = (kind: string, wanted: string): Reading =>
 
 const someGiven = (pointer: string, list: readonly unknown[] | undefined): Reading =>
   list === undefined ? unknown(place(pointer)) : list.length > 0 ? yes() : no();
-
-const unaddressedOnly = (channels: readonly string[] | undefined): boolean =>
-  channels !== undefined &&
-  channels.length > 0 &&
-  channels.every((channel) => channel === 'post-unaddressed');
 
 /**
  * Nobody can look at a person's case in less time than this, so a shorter average is a signature, not a review.

@@ -112,7 +112,7 @@ function sensitiveJoin(opened: Case): Reading {
     .filter((list) => list.sources === undefined)
     .map(({ pointer }) => unknown(place(pointer)));
   const join =
-    own.length > 0 && joined.length > 0
+    own.length > 0 && (joined.length > 0 || plan.audience.kind === 'lookalike')
       ? yes(...[...own, ...joined].map(({ pointer, source }) => wholeValue(`${pointer}/kind`, source.kind)))
       : any(unstated);
   const bereaved = people.circumstances.filter(({ circumstance }) => circumstance === 'bereavement');

@@ -24,6 +24,7 @@ export const DENIED: readonly Frame[] = [
     say: '(myth|lie|lies|false|untrue|rumour|rumours|hoax|scam|scams|nonsense|misinformation|disinformation|not true|isnt true|fake|wrong to say)',
     where: 'before',
     reach: 4,
+    throughCommas: true,
     why: 'It is called untrue.',
   },
 ];

@@ -171,7 +171,7 @@ function upTo(most: number): Node {
     nullable: true,
     match: ({ tokens }, i, then) => {
       for (let j = i; j <= i + most && j <= tokens.length; j++) {
-        if (j > i && (tokens[j - 1]?.gap ?? GAP.sentence) >= GAP.paragraph) return -1;
+        if (j > i && (tokens[j - 1]?.gap ?? GAP.sentence) >= GAP.sentence) return -1;
         const end = then(j);
         if (end >= 0) return end;
       }

@@ -24,9 +24,10 @@ const SPACE = /\s/u;
 const PICTURE = /[\p{So}\p{Extended_Pictographic}]/u;
 const APOSTROPHES = new Set(["'", '’', '‘', 'ʼ', '`', '´', '′', '＇']);
 const HYPHENS = new Set(['-', '‐', '‑']);
-const ENDS = new Set(['!', '?', ';', ':', '.', '！', '？', '。']);
+const ENDS = new Set(['!', '?', ';', '.', '！', '？', '。']);
 const PARTS_CLAUSES = new Set([
   ',',
+  ':',
   '"',
   '“',
   '”',

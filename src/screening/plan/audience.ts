@@ -136,7 +136,9 @@ const audienceBasics = {
   signals: signals.describe(
     'Which segments, interests, fields and places is the audience built from? All of them. Left out: unknown. `[]`: none.',
   ),
-  exclusions: signals.describe('What people are left out by. Read just like `signals`.'),
+  exclusions: signals.describe(
+    'What are people left out by? Everything. Read just like `signals`. Left out: unknown. `[]`: nothing.',
+  ),
 };
 
 export const ListAudience = z
@@ -157,12 +159,18 @@ export const Seed = z
     signals: audienceBasics.signals,
     assessedForInferences: fact('Was it assessed what being on the seed’s list gives away about people?'),
   })
-  .meta({ id: 'Seed', description: 'The seed audience that a lookalike audience is modelled on.' });
+  .meta({
+    id: 'Seed',
+    description:
+      'The seed audience that a lookalike audience is modelled on. What it tells, the lookalike inherits.',
+  });
+
+const { sources: _sourcesOfTheSeed, ...lookalikeBasics } = audienceBasics;
 
 export const LookalikeAudience = z
   .strictObject({
     kind: z.literal('lookalike'),
-    ...audienceBasics,
+    ...lookalikeBasics,
     seed: Seed.optional(),
     pixelsConsidered: fact(
       'Is it known, and was it weighed, whether pixels and plugins on other sites feed this audience?',
@@ -170,7 +178,8 @@ export const LookalikeAudience = z
   })
   .meta({
     id: 'LookalikeAudience',
-    description: 'Strangers whom a platform finds similar to the people of a seed.',
+    description:
+      'Strangers whom a platform finds similar to the people of a seed. Its data comes from the seed, so `sources` stand there; `signals` and `exclusions` narrow it further.',
   });
 
 export const SegmentsAudience = z

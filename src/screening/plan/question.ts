@@ -8,6 +8,16 @@ import { Plan } from '../plan.js';
  * Throws on a pointer that leads nowhere in the schema, which is a mistake of ours.
  */
 export function questionAt(pointer: string): string {
+  const pattern = pointer.replace(/\/\d+(?=\/|$)/g, '/0');
+  const found = QUESTIONS.get(pattern) ?? ask(pattern);
+  QUESTIONS.set(pattern, found);
+  return found;
+}
+
+/** The schema never changes, so neither does a question. */
+const QUESTIONS = new Map<string, string>();
+
+function ask(pointer: string): string {
   let schemas: z.ZodType[] = [Plan];
   for (const segment of pointer.split('/').slice(1))
     schemas = schemas.flatMap((schema) => step(schema, segment));

@@ -59,7 +59,11 @@ describe('laws', () => {
       { maxLength: 40 },
     )
     .map((words) => words.join(' '));
-  const anyText = fc.oneof(fc.string({ unit: 'binary', maxLength: 200 }), fc.string({ unit: 'grapheme' }), fragments);
+  const anyText = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 200 }),
+    fc.string({ unit: 'grapheme' }),
+    fragments,
+  );
 
   it('never throws, and quotes the message exactly, in order, never overlapping within a kind', () => {
     fc.assert(

@@ -25,6 +25,10 @@ export const DISCOURAGES_VOTING: CueFamily = {
       say: [
         '<dont> (bother|trouble) [yourself] [with|about|even] [to] [turning up to|going out to] (<to-vote>|<the-election>|on (thursday|polling day|election day)|to turn up (on thursday|at the polls))',
         'why (bother|even bother) [with|to|about] (<to-vote>|<the-election>)',
+        'lets not (bother|vote !<not-voting-itself>)',
+        '(nobody|no one) should [bother to|bother] <to-vote>',
+        '(should not|shouldnt|would not|wouldnt) bother [to] <to-vote>',
+        '(not|wont be) voting ..4 neither should you',
         '<dont> waste (your|any) time [on|in] [going to|queuing to] (<to-vote>|<the-election>)',
       ],
     },
@@ -53,6 +57,8 @@ export const DISCOURAGES_VOTING: CueFamily = {
       say: [
         '<urge> (stay|remain|keep) <home> [instead|and relax] (<polling-day>|thursday polling day)',
         '<urge> (stay|keep|remain) (away|clear|far away) from <the-election>',
+        '<people> (should|must|need to|ought to|can|could) [all|just] (stay|remain) <home> (<polling-day>|<that-day>)',
+        'better [to|off] (stay|staying|remain|remaining) <home> than [to] (vote|voting)',
         '(best|smart|smartest|only|safest|wisest|right) [thing] ..8 (is|is to|do is|to do is) [to] stay <home> [<polling-day>]',
         'staying <home> [<polling-day>|<that-day>] is (the|a|your|our) (best|strongest|only|smart|smartest|right|real|powerful) ..2',
       ],
@@ -79,7 +85,7 @@ export const DISCOURAGES_VOTING: CueFamily = {
         '(your|our|one) (vote|votes) (makes|make|made|will make) no difference',
         '(your|our) (vote|votes) (counts|count) for nothing',
         '(your vote|voting) (is|would be|will be) [just|simply|completely|totally] (pointless|useless|worthless|meaningless|wasted|futile|irrelevant|a waste [of time]) !(on|if|unless|with|by)',
-        'voting (changes|achieves|solves|does) (nothing|nothing at all)',
+        'voting (changes|achieves|solves|does) (nothing|nothing at all) !(for your|to your|but)',
         'voting <wont> [ever] (change|make|help|matter|work|achieve|solve) !until',
         'voting (is not|isnt) worth (it|your time|your while|the (effort|trouble|bother|time))',
       ],

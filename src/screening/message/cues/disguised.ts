@@ -20,8 +20,8 @@ export const DISGUISED: CueFamily = {
       term: 'official notice',
       say: [
         '(official|public|statutory|final|legal) (notice|notification) !(board|period|boards)',
-        `(notice|message|letter|information|announcement|alert|update|bulletin) (from|by|on behalf of) ${PUBLIC_BODY}`,
-        '(nhs|council|gp|hmrc|dwp|electoral commission) (notice|alert|notification|warning|announcement)',
+        `(notice|message|letter|information|announcement|alert|update|bulletin) (from|by|on behalf of) ${PUBLIC_BODY} !(leader|worker|workers|staff|candidate|group|nurse|doctor|minister|officers|union|campaign)`,
+        '(nhs|council|gp|hmrc|dwp|electoral commission) (notice|alert|notification|warning|announcement) !(board|boards)',
       ],
       why: 'A campaign is no public body.',
     },

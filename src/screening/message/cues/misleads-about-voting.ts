@@ -14,7 +14,7 @@ const OTHER_VOTES = [
 
 /** Votes at an election that no condition of this kind bars. */
 const NO_BAR =
-  '((an|any|a|unpaid|outstanding|parking|council tax|library|court|your|with|in|on|of) [unpaid|outstanding|parking|council tax] (fine|fines|debt|debts|arrears|benefits|benefit|universal credit|rent|council tax|ccj|ccjs|bill|bills|fee|fees|dole)|fined|unemployed|homeless|a tenant|tenants|renting|rent (your|a)|a student|disabled|a criminal record|a conviction|no fixed address|not paid ..3|havent paid ..3|owe ..3 (tax|rent|money|fine)|dementia|a learning disability|muslim|catholic|jewish|black|do not speak english|dont speak english|poor|not a homeowner|claim ..2 (benefits|benefit|credit))';
+  '((an|any|a|unpaid|outstanding|parking|council tax|library|court|your|with|in|on|of) [unpaid|outstanding|parking|council tax] (fine|fines|debt|debts|arrears|benefits|benefit|universal credit|rent|council tax|ccj|ccjs|bill|bills|fee|fees|dole)|fined|unemployed|homeless|a tenant|tenants|renting|rent (your|a)|a student|disabled|a criminal record|a conviction|no fixed address|not paid ..3|havent paid ..3|owe ..3 (tax|rent|money|fine)|dementia|a learning disability|muslim|catholic|jewish|black|do not speak english|dont speak english|poor|not a homeowner|guilty|traffic (violation|offence)|speeding ticket|claim ..2 (benefits|benefit|credit))';
 
 const NOBODY_BARRED =
   '(tenants|renters|students|claimants|anyone on benefits|(people|anyone|those|everyone) (on|with|in|claiming) ([unpaid|outstanding] (fines|debts|benefits|arrears|universal credit|a fine|a debt|disabilities|dementia|criminal records|debt))|homeless people|disabled people|muslims|catholics|the (unemployed|homeless|disabled))';
@@ -29,6 +29,8 @@ export const MISLEADS_ABOUT_VOTING: CueFamily = {
       say: [
         '(vote|voting|cast your (vote|ballot)|place your vote|submit your vote) [now|today|early|from home|instead|straight|safely] (by|via|through|on|over|using|with) [a|the|your|our] (text|text message|sms|phone|telephone|mobile|whatsapp|email|facebook|instagram|twitter|tweet|app|messenger|snapchat|telegram|tiktok|qr code)',
         '(vote|voting|cast your (vote|ballot)) [now|today|early] (online|electronically|over the internet|on the internet)',
+        'vote from [your|the comfort of your] [own] (home|phone|sofa|armchair) !(by (post|proxy))',
+        'cast your (vote|ballot) by (replying|texting|clicking|calling|phoning|emailing|messaging)',
         'text !(us|me) ..5 to (vote (by|from|for|now|today|early|instead|$)|cast your vote)',
         '(reply|respond|answer) ..7 to (vote (by|from|for|now|today|early|instead|$)|cast your vote)',
         '(this|your) (like|share|comment|reply|text|reaction|click) (counts as|is) (your|a) vote',
@@ -46,7 +48,7 @@ export const MISLEADS_ABOUT_VOTING: CueFamily = {
     {
       term: 'voting has been moved',
       say: [
-        '(voting|vote|election|elections|polling day|election day|polling|ballot|referendum) (has been|have been|has|have|is|are|was|were|is now|are now|will be) [now|been] (moved|postponed|cancelled|canceled|called off|delayed|changed|rescheduled|put back|put off|extended|brought forward|suspended) !(by|until (#|next|spring|may)|to (#|next|spring|may)|in parliament)',
+        '(voting|vote|election|elections|polling day|election day|polling|ballot|referendum) (has been|have been|has|have|is|are|was|were|is now|are now|will be) [now|been] (moved|postponed|cancelled|canceled|called off|delayed|changed|rescheduled|put back|put off|extended|brought forward|suspended) !(by|until (#|next|spring|may)|to (#|next|spring|may)|in parliament|to (second|third) reading)',
       ],
       neverWith: OTHER_VOTES,
     },
@@ -56,6 +58,7 @@ export const MISLEADS_ABOUT_VOTING: CueFamily = {
         '(<party>|everyone|women|men|pensioners|students) [party] [supporters|voters|backers] (vote|votes|voting|should vote|must vote|will vote|are voting|go to the polls) [only] on <other-day>',
         '(supporters|voters|surnames|residents|people) ..6 (vote|votes|should vote|must vote|will vote|go to the polls) [only] on <other-day>',
         '(polling day|election day|voting day) (is|will be) [now|really|actually] [on] <other-day>',
+        '(election|vote|voting) (is|will be|takes place) [now|really|actually] on <other-day>',
         '(can|may) [still|also] [still|also] vote (on|until|till) (<other-day>|the day after)',
         '(until|till) <other-day> to vote !(in|for|by)',
         'vote on <other-day> (not|instead of|rather than) [on] thursday',
@@ -94,8 +97,9 @@ export const MISLEADS_ABOUT_VOTING: CueFamily = {
       term: 'you cannot vote if ...',
       say: [
         `<cannot> (vote|voting) ..4 (if|because|while|when) (you|youre|your) ..3 ${NO_BAR}`,
-        `(if|because|since) (you|youre) ..4 ${NO_BAR} ..4 <cannot> (vote|voting) !(in|twice|at)`,
+        `(if|because|since) (you|youre|youve) ..4 ${NO_BAR} ..8 <cannot> (vote|voting) !(in|twice|at)`,
         `${NOBODY_BARRED} (cannot|cant|can not|may not|are not allowed to|are banned from|are barred from|are not eligible to) (vote|voting) !(in two|in both|twice|at both)`,
+        'can only vote if you [have] (voted|paid|own|are a (homeowner|taxpayer)|have a (job|mortgage))',
         '(only|just) (homeowners|property owners|taxpayers|council tax payers|ratepayers|working people|people (with|who|born) ..5|british born ..2) (can|may|are allowed to|get to|have the right to) vote',
       ],
     },

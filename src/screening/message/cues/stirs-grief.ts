@@ -11,8 +11,11 @@ export const STIRS_GRIEF: CueFamily = {
       say: [
         '(die|died|dies|dying|dead) [alone] [while] (waiting|on a waiting list|on waiting lists|on trolleys|on a trolley|in (corridors|a corridor|an ambulance|ambulances|the back of)|on the waiting list)',
         '<loved> (died|has died|is dead|was killed|were killed|passed away|was taken)',
-        '(he|she|they) (died|passed away) [alone|waiting|because|after|in|before|on] ',
+        '(he|she|they) (died|passed away) [alone|waiting|because|after|in|before|on] !#',
         '(did|does|do) (he|she|they|<loved>) have to die',
+        '(he|she|they|<loved>) (did not|didnt|never) (make it !(to|on|into|past)|(come|came|got|get) home)',
+        '(cost|costs|costing) [thousands of|so many|too many] lives',
+        '(did not|didnt) have to (end this way|end that way|end like this|die)',
         '(needless|avoidable|preventable) (death|deaths)',
       ],
       not: [{ say: '(bill|law|plan|town|street|industry|idea) ..2 (died|dying|die)', why: 'No person.' }],
@@ -31,6 +34,8 @@ export const STIRS_GRIEF: CueFamily = {
         '(loss|death) of <loved>',
         '(never|not) ((got|get) [a chance|the chance] to|able to|allowed to) (say goodbye|hold (her|his) hand)',
         'passed away',
+        '(lost|lose) (him|her|them) (on|to|because|while|waiting|too|in|that)',
+        'goodbyes (come|came|are)',
       ],
       not: [
         {
@@ -44,7 +49,7 @@ export const STIRS_GRIEF: CueFamily = {
       say: ['(funeral|funerals|graveside|coffin|coffins|gravestone)'],
       not: [
         {
-          say: '(funeral|funerals) (poverty|cost|costs|plan|plans|director|directors|payment|payments|expenses|industry|parlour|services)',
+          say: '(funeral|funerals) (poverty|cost|costs|plan|plans|director|directors|grant|grants|payment|payments|expenses|industry|parlour|services)',
           why: 'A trade or its prices.',
         },
       ],

@@ -27,6 +27,8 @@ export const THREATENS: CueFamily = {
       say: [
         '(we|i|they|your (boss|employer|landlord|council|imam|priest)) [will|can|do|already] (know|see|find out|check|be told|learn) [exactly] (how|who|which way|whether|if|that) you [did|have] [not|will] (vote|voted|vote for|voted for)',
         '(your|the) (ballot|vote|ballots) (is not|isnt|are not|wont be|will not be) [really|actually] (secret|anonymous|private|confidential)',
+        'your (boss|employer|landlord|council|imam|priest) will be (told|informed|notified) ..4 (vote|voted)',
+        '(keep|keeping|kept|making) a (list|record|note) of (who|everyone who|those who|how) ..2 (vote|votes|voted)',
         '(we|they) (are|will be) (recording|tracking|monitoring|filming) ..3 (vote|votes|voters|voted)',
       ],
     },
@@ -48,6 +50,8 @@ export const THREATENS: CueFamily = {
       term: 'officers at polling stations',
       say: [
         '(immigration|border force|home office|ice|deportation|bailiff|bailiffs) [enforcement] [officers|officials|agents|checks|raids|police|staff|vans] [will be|are|is|will] [waiting|checking|stationed|standing|present|carried out|there] [at|outside|in|near|around] [your|all|the|every|local] (polling|polls|ballot)',
+        '(police|officers|officials) ..3 (checking|arresting|questioning|detaining|searching) ..5 (polling stations|polling station|polls)',
+        '(arrested|detained|questioned|fined|deported) (at|outside) [the|your|a] (polling station|polling stations|polls)',
       ],
       not: [
         {
@@ -79,15 +83,19 @@ export const THREATENS: CueFamily = {
           say: 'regret (it|this|that|voting) ..2 (not|if you dont|if you do not|missing)',
           why: 'A plea to take part.',
         },
+        {
+          say: '(vote|act|register) (today|now|tomorrow|early|on ..2) or (youll|you will) regret',
+          why: 'A plea to take part.',
+        },
       ],
     },
     {
       term: 'we are watching you',
       say: [
-        '(we are|were|we will be|well be) watching (you|your (house|home|family|every move|street))',
+        '(we are|^ were|we will be|well be) watching (you|your (house|home|family|every move|street))',
         '(you have been|youve been|consider yourself) warned',
         'watch your (back|step)',
-        '(we are|were) coming (for|after) you !(r|re)',
+        '(we are|^ were) coming (for|after) you !(r|re)',
         '(there will be|expect|face) [serious|severe|grave] consequences for (you|your family)',
       ],
     },

@@ -20,6 +20,10 @@ export const URGES_SUPPORT: CueFamily = {
           why: 'It asks or leaves open for whom.',
         },
         { say: '(will|would|could|did|can|they|who|to) you vote', why: 'A question.' },
+        {
+          say: 'vote for (up to|only|one|two|three|more|no more|#|as many|a maximum) ..3',
+          why: 'How to fill in the paper.',
+        },
         { say: 'vote for (you|yourself|you so|someone else|them|someone on)', why: 'No side is named.' },
         { say: '(they|who|mps|people|we|i) vote (for|against)', why: 'It tells what others do.' },
         { say: '(cofrestrwch|cofrestru|gofrestru) i', why: 'Registering.' },

@@ -34,6 +34,7 @@ describe('urges support', () => {
     'Thank you to all who voted for us.',
     'Go back to school safely.',
     'Whoever you vote for, vote.',
+    'Vote for up to three candidates.',
     'Blood donors needed: no politics.',
   ]);
 });

@@ -52,6 +52,12 @@ describe('discourages voting', () => {
     'If you are fed up, just stay at home on polling day.',
     'Abstain this Thursday.',
     'Stay home this polling day',
+    'Muslims should stay at home on election day.',
+    'None of them deserve your vote. Stay home.',
+    'Let’s not vote.',
+    'Better to stay home than vote for either of them.',
+    'Nobody should bother voting on Thursday.',
+    'I won’t be voting this time and neither should you.',
   ]);
 
   doesNotRead('discourages-voting', [
@@ -109,6 +115,15 @@ describe('discourages voting', () => {
     'It is not true that your vote makes no difference.',
     'A vote for the Lib Dems is a wasted vote.',
     'Too many people think voting is a waste of time.',
+    'Don’t let the Tories win by staying at home.',
+    'Your vote won’t count unless you bring ID.',
+    'They’d rather you stayed home on Thursday.',
+    'Not voting is not an option.',
+    'We won’t tell you how to vote. Just vote.',
+    'Don’t split the vote.',
+    'Voting does nothing for your waistline, but it fixes potholes.',
+    'Boycott settlement goods.',
+    'Stay in touch on Thursday.',
     'Don’t spoil your ballot: mark one cross only.',
     'The Tories are counting on people like you to stay at home on Thursday.',
   ]);

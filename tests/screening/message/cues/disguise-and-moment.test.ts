@@ -27,6 +27,8 @@ describe('is disguised', () => {
     'Promoted by J. Smith on behalf of the Liberal Democrats.',
     'Take our survey.',
     'Independent candidate for Mayor',
+    'Letter from the council leader',
+    'Council notice boards will be repaired.',
     'Patients deserve better.',
     'This is not an official notice.',
   ]);
@@ -56,6 +58,7 @@ describe('exploits a weak moment', () => {
     'You can sleep well under Labour.',
     'It was a difficult time for the country.',
     'The results come in on Friday.',
+    'Can’t sleep because of night flights? Sign our petition.',
     'We will not sleep until it is fixed.',
     'You are not alone.',
     'They just lost your trust.',

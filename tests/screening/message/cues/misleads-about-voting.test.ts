@@ -34,6 +34,12 @@ describe('misleads about how, when or whether people can vote', () => {
     'We will vote for you, so you don’t have to go.',
     'Remember to write your name on the ballot paper.',
     'Your registration has been cancelled.',
+    'Vote from home: no queues.',
+    'Cast your ballot by replying to this text.',
+    'Remember: the election is on Friday.',
+    'Due to high turnout, Labour supporters vote on Wednesday.',
+    'If you’ve been found guilty of anything, even a traffic offence, you can’t vote.',
+    'You can only vote if you voted last time.',
     'VOTE  BY\nTEXT MESSAGE',
   ]);
 
@@ -74,6 +80,12 @@ describe('misleads about how, when or whether people can vote', () => {
     'Homeless people can’t vote? Wrong: they can.',
     'You can register to vote with no fixed address.',
     'Polling stations closed at 10pm and counting began.',
+    'FALSE: “You can vote by text.” Vote in person, by post or by proxy.',
+    'Myth: you can vote online. Fact: you can’t.',
+    'Don’t believe posts that say voting has been moved to Friday.',
+    'Your polling station has moved to the village hall.',
+    'You don’t need your poll card to vote.',
+    'The vote has been moved to second reading.',
     'Email us if you want to vote by proxy.',
     'Students can’t vote in two places in the same election.',
   ]);

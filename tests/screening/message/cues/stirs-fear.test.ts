@@ -35,6 +35,7 @@ describe('stirs fear', () => {
     'Knife crime fell by 5% last year.',
     'Tough on crime, tough on the causes of crime.',
     'We will make your street safer.',
+    'You could be next in line for a new home.',
     'Everyone should feel safe walking home.',
     'NHS waiting lists have grown to 7 million.',
     'They stabbed us in the back.',

@@ -19,6 +19,9 @@ describe('stirs grief', () => {
     'Families are grieving tonight.',
     'In loving memory of those the system failed.',
     'The pain of losing someone you love never ends.',
+    'Dad waited nine hours for an ambulance. He didn’t make it.',
+    'You lost him on a waiting list.',
+    'Some goodbyes come too soon.',
     'Did they have to die?',
   ]);
 
@@ -32,6 +35,8 @@ describe('stirs grief', () => {
     'You lost your bus service.',
     'The bill died in the Lords.',
     'Reform of the coroners’ service.',
+    'A fairer funeral grant.',
+    'He died in 1945.',
     'We lost by 20 votes.',
     'Our high street is dying.',
     'Long waits for treatment must end.',

@@ -26,6 +26,9 @@ describe('threatens', () => {
     'We’re coming for you.',
     'Your ballot is not secret.',
     'There will be consequences for you and your family.',
+    'Police will be checking for unpaid fines at polling stations.',
+    'You may be arrested at the polling station.',
+    'We are keeping a list of who votes.',
     'we   KNOW\nwhere you live',
   ]);
 
@@ -47,6 +50,8 @@ describe('threatens', () => {
     'If Labour win you will lose your winter fuel payment.',
     'Police will be at polling stations to help.',
     'You will regret letting them back in.',
+    'Vote today or you’ll regret it tomorrow.',
+    'We all were watching you on stage, well done!',
     'Polluters will be fined.',
     'Criminals will be deported.',
     'Don’t forget to vote.',

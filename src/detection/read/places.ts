@@ -1,0 +1,43 @@
+import { placeSuffixes, worldlySuffixes } from '../lexicon/contexts.js';
+import type { Hit } from '../matcher.js';
+import { formsOf } from '../plurals.js';
+import { gapBefore, partsOf, type Text } from '../text.js';
+
+const SUFFIXES: ReadonlySet<string> = new Set(placeSuffixes);
+const WORLDLY: ReadonlySet<string> = new Set(worldlySuffixes);
+
+/** So many words may name a saint: "St Mary Magdalene's School". */
+const SAINTS_NAME = 3;
+
+/** Whether a hit is only part of a place's name: a street, a station, a saint's school. */
+export function isPlaceName(text: Text, hit: Hit): boolean {
+  return (
+    (isOneOf(SUFFIXES, text, hit.end) && !gapBefore(text, hit.end).includes(',')) || isInSaintsName(text, hit)
+  );
+}
+
+/** Whether a hit is only the town, or the street, in an address: what stands last, behind a comma. */
+export function isAddress(text: Text, hit: Hit): boolean {
+  const parts = partsOf(text, /,/);
+  const last = parts.at(-1);
+  return (
+    last !== 0 &&
+    parts[hit.start] === last &&
+    parts.indexOf(last ?? 0) === hit.start &&
+    hit.end === parts.length
+  );
+}
+
+function isInSaintsName(text: Text, hit: Hit): boolean {
+  const before = [hit.start, hit.start - 1, hit.start - 2].find((at) =>
+    /^(?:st|saint|san|sankt)$/.test(text.words[at]?.text ?? ''),
+  );
+  if (before === undefined) return false;
+  return Array.from({ length: SAINTS_NAME }, (_, ahead) => before + 2 + ahead).some(
+    (at) => at >= hit.end && at <= hit.end + 1 && isOneOf(WORLDLY, text, at),
+  );
+}
+
+function isOneOf(words: ReadonlySet<string>, text: Text, at: number): boolean {
+  return formsOf(text.words[at]?.text ?? '').some((form) => words.has(form));
+}

@@ -1,0 +1,78 @@
+import type { Signal } from '../detection.js';
+import type { Hit } from '../matcher.js';
+import type { Basis, SpecialCategory } from '../special-categories.js';
+import type { Text } from '../text.js';
+import { readContexts } from './contexts.js';
+import { isAddress, isPlaceName } from './places.js';
+import { kindOf } from './shape.js';
+import { readTechnique } from './technique.js';
+
+/** A category that a signal tells through one hit. */
+export interface Told {
+  readonly category: SpecialCategory;
+  readonly basis: Basis;
+  readonly confidence: number;
+  readonly hit: Hit;
+}
+
+/** What was found in a signal's words. */
+export interface Hits {
+  readonly named: readonly Hit[];
+  /** Found with the words that techniques use for what they guess; asked for only where one guesses. */
+  readonly guessed: () => readonly Hit[];
+}
+
+/** What a signal tells through the terms found in it, read as the kind of signal that it is. */
+export function readSignal(signal: Signal, text: Text, hits: Hits): Told[] {
+  const kind = kindOf(signal, text);
+  const read =
+    kind === 'technique' ? readAsTechnique(text, hits) : hits.named.map((hit) => ({ hit, inferred: false }));
+  if (read.length === 0) return [];
+  const isCancelled = readContexts(text);
+  return read
+    .filter(({ hit }) => !isOnlyAPlace(kind, text, hit))
+    .flatMap(({ hit, inferred }) => tellingsOf(hit, inferred))
+    .filter(({ hit, category }) => !isCancelled(hit, category))
+    .filter((told) => kind !== 'free-text' || !isVague(told));
+}
+
+function readAsTechnique(text: Text, { named, guessed }: Hits): { hit: Hit; inferred: boolean }[] {
+  const technique = readTechnique(text);
+  const told = technique.told(named);
+  if (!technique.guesses) return told;
+  return [
+    ...told,
+    ...technique.told(guessed()).filter(({ hit, inferred }) => inferred && !isPartOf(hit, named)),
+  ];
+}
+
+/** Confidence of a telling that states none; a misspelt term is a little less sure. */
+const CONFIDENCE: Readonly<Record<Basis, number>> = { declared: 0.95, inferred: 0.9, proxy: 0.6 };
+const MISSPELT = 0.8;
+
+function tellingsOf(hit: Hit, inferred: boolean): Told[] {
+  return hit.entry.tells.map((telling) => {
+    const basis = inferred ? 'inferred' : telling.basis;
+    const confidence = inferred ? CONFIDENCE.inferred : (telling.confidence ?? CONFIDENCE[basis]);
+    return {
+      category: telling.category,
+      basis,
+      confidence: hit.misspelt ? confidence * MISSPELT : confidence,
+      hit,
+    };
+  });
+}
+
+function isOnlyAPlace(kind: Signal['kind'], text: Text, hit: Hit): boolean {
+  if (kind === 'location') return isPlaceName(text, hit) || isAddress(text, hit);
+  return kind === 'field' && isPlaceName(text, hit);
+}
+
+/** In free text a single everyday word, known to have other meanings, is not enough for a proxy. */
+function isVague({ basis, hit }: Told): boolean {
+  return basis === 'proxy' && hit.end - hit.start === 1 && (hit.entry.not?.length ?? 0) > 0;
+}
+
+function isPartOf(hit: Hit, others: readonly Hit[]): boolean {
+  return others.some((other) => hit.start >= other.start && hit.end <= other.end);
+}

@@ -1,0 +1,51 @@
+import { Writable } from 'node:stream';
+import pino from 'pino';
+import request from 'supertest';
+import { createApp } from '../../src/http/app.js';
+import type { Deps } from '../../src/http/deps.js';
+import { readFromPackage } from '../../src/package-files.js';
+import type { Plan } from '../../src/screening/plan.js';
+import { openSqliteStore } from '../../src/storage/sqlite/open.js';
+
+/** A service for one test: in memory, with ids and times that can be told beforehand. */
+export async function testService(overrides: Partial<Deps> = {}) {
+  const log: string[] = [];
+  const store = overrides.store ?? (await openSqliteStore(':memory:'));
+  let ids = 0;
+  let milliseconds = 0;
+  const app = createApp({
+    store,
+    now: () => new Date(Date.UTC(2026, 10, 23) + milliseconds++),
+    newId: () => `id-${String(++ids).padStart(4, '0')}`,
+    logger: pino({ level: 'trace' }, into(log)),
+    stopping: () => false,
+    version: '1.2.3-test',
+    openapi: readFromPackage('openapi/openapi.json'),
+    corsOrigins: [],
+    allowedHosts: [],
+    ...overrides,
+  });
+  return { api: request(app), app, store, log };
+}
+
+/** Members who are told what happens and whose data goes nowhere new. */
+export const MEMBERS: Plan = {
+  reference: 'spring members',
+  launchDate: '2027-04-01',
+  audience: { kind: 'list', name: 'Members', platform: { name: 'Meta' } },
+};
+
+export const LOOKALIKE: Plan = {
+  audience: { kind: 'lookalike', seed: { name: 'Members of the trade union' } },
+};
+
+export const CONTEXTUAL: Plan = { audience: { kind: 'contextual', pageTopics: ['gardening'] } };
+
+function into(lines: string[]): Writable {
+  return new Writable({
+    write(chunk: Buffer, _encoding, done) {
+      lines.push(chunk.toString());
+      done();
+    },
+  });
+}

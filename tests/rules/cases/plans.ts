@@ -1,0 +1,184 @@
+import type { z } from 'zod';
+import { PROMPTS } from '../../../src/rules/prompts.js';
+import type { Answer } from '../../../src/screening/answer.js';
+import type { Plan } from '../../../src/screening/plan.js';
+import type { Source, Told } from '../../../src/screening/plan/audience.js';
+import type { SourceKind } from '../../../src/screening/sources.js';
+
+/**
+ * Plans to start from, one for each kind of audience: everything is stated, nothing is wrong. A case is one of them
+ * with a patch that says what is different.
+ */
+
+type Kind = Plan['audience']['kind'];
+type AudienceOf<K extends Kind> = Extract<Plan['audience'], { kind: K }>;
+
+/** Merged into a plan: `null` leaves a property out, a list replaces the list, anything else goes in or over. */
+export type Patch<T> = T extends readonly unknown[]
+  ? T
+  : T extends object
+    ? { readonly [K in keyof T]?: Patch<NonNullable<T[K]>> | null | undefined }
+    : T;
+
+export type PlanPatch<K extends Kind> = Patch<Omit<Plan, 'audience'>> & {
+  readonly audience?: Patch<Omit<AudienceOf<K>, 'kind'>>;
+};
+
+/** Answers to all thirteen prompts. */
+export const declaredAll = (answer: Answer) =>
+  Object.fromEntries(PROMPTS.map((prompt) => [prompt, answer])) as NonNullable<Plan['declaredAnswers']>;
+
+const TOLD: z.infer<typeof Told> = {
+  topics: ['political-campaigning', 'profiling', 'platform-matching', 'lookalike-audiences'],
+  on: '2026-01-10',
+};
+
+/** A source about which nothing is left to ask. */
+export const source = (kind: SourceKind, more: Partial<z.infer<typeof Source>> = {}): z.infer<typeof Source> => ({
+  kind,
+  told: TOLD,
+  originalPurpose: 'political-campaigning',
+  campaigningExpected: 'yes',
+  complaints: 'no',
+  providesContactDetails: 'no',
+  ...more,
+});
+
+const EVERYTHING_ELSE: Omit<Plan, 'audience'> = {
+  launchDate: '2026-11-30',
+  controller: { kind: 'non-party-campaigner' },
+  suppliers: [],
+  lawfulBases: [{ use: 'all', basis: 'legitimate-interests' }],
+  article9Conditions: [],
+  consents: [],
+  people: { circumstances: [] },
+  profiling: { techniques: [], decidesAccessToService: 'no' },
+  message: {
+    text: 'A bus every ten minutes, also on Sundays. Read our plan.',
+    tone: ['hope'],
+    callToAction: ['read-more'],
+    sponsorShown: 'yes',
+    presentedAs: 'political-advertising',
+    answersUsedForTargeting: 'no',
+    withholdsBenefit: 'no',
+  },
+  delivery: {
+    frequency: { messages: 2, days: 30 },
+    expectedFrequency: { messages: 4, days: 30 },
+    timing: { chosenFor: 'convenience' },
+    techniques: [],
+    deviceTechnologies: [],
+  },
+  objections: {
+    removedFromAudience: 'yes',
+    removedFromSeed: 'yes',
+    procedure: 'yes',
+    staffTrained: 'yes',
+    suppressionListUsed: 'yes',
+  },
+  dpia: { done: 'yes', completedOn: '2026-09-01', coversPlan: 'yes', weighsHarm: 'yes' },
+  declaredAnswers: declaredAll('no'),
+};
+
+const PLATFORM = {
+  name: 'Meta',
+  role: 'joint-controller',
+  arrangement: 'yes',
+  standardTermsChecked: 'yes',
+  informsPeople: 'yes',
+} as const;
+
+const WHO = { largeScale: 'no', exclusions: [] } as const;
+const POSTCODE = [{ value: 'postcode', kind: 'field' }] as const;
+
+const BASES: { readonly [K in Kind]: PlanPatch<K> & { readonly audience: Omit<AudienceOf<K>, 'kind'> } } = {
+  list: {
+    audience: {
+      ...WHO,
+      sources: [source('own-contacts')],
+      signals: [...POSTCODE],
+      assessedForInferences: 'yes',
+    },
+    delivery: { channels: ['post-addressed'] },
+  },
+  lookalike: {
+    audience: {
+      ...WHO,
+      platform: PLATFORM,
+      pixelsConsidered: 'yes',
+      signals: [],
+      seed: { sources: [source('own-contacts')], signals: [...POSTCODE], assessedForInferences: 'yes' },
+    },
+    profiling: { techniques: [{ kind: 'lookalike-model', innovative: 'no' }] },
+    delivery: { channels: ['social-ad'] },
+  },
+  segments: {
+    audience: {
+      ...WHO,
+      platform: PLATFORM,
+      sources: [source('platform-data')],
+      signals: [{ value: 'Gardening', kind: 'interest' }],
+    },
+    profiling: { techniques: [{ kind: 'rule-based', innovative: 'no' }] },
+    delivery: { channels: ['social-ad'] },
+  },
+  retargeting: {
+    audience: {
+      ...WHO,
+      platform: PLATFORM,
+      sources: [source('website-visitors')],
+      signals: [{ value: 'Read the page on buses', kind: 'segment' }],
+    },
+    consents: [
+      { scope: 'pecr', channel: 'device-technologies', obtained: 'yes', namesController: 'yes', recorded: 'yes' },
+    ],
+    delivery: { channels: ['online-ad'], deviceTechnologies: ['cookies'] },
+  },
+  contextual: {
+    audience: { pageTopics: ['Bus timetables'] },
+    delivery: { channels: ['online-ad'] },
+  },
+  geographic: {
+    audience: { ...WHO, areas: ['North ward'], linkedToPeople: 'no', sources: [], signals: [] },
+    delivery: { channels: ['post-unaddressed'] },
+  },
+  none: {
+    audience: { ...WHO, sources: [source('own-contacts')], signals: [...POSTCODE] },
+  },
+};
+
+const plan =
+  <K extends Kind>(kind: K) =>
+  (patch: PlanPatch<K> = {}): object =>
+    merge(merge({ ...EVERYTHING_ELSE, audience: { kind } }, BASES[kind]), patch) as object;
+
+/** People on a list of the campaign's own contacts, reached by addressed post. */
+export const list = plan('list');
+/** The same list, matched on a platform. */
+export const uploadedList = (patch: PlanPatch<'list'> = {}): object =>
+  list(merge({ audience: { platform: PLATFORM }, delivery: { channels: ['social-ad'] } }, patch) as never);
+/** Strangers who resemble the campaign's own contacts. */
+export const lookalike = plan('lookalike');
+/** A platform's interest in gardening. */
+export const segments = plan('segments');
+/** Visitors of the campaign's website, who agreed to cookies. */
+export const retargeting = plan('retargeting');
+/** Whoever reads a page about bus timetables. */
+export const contextual = plan('contextual');
+/** Leaflets for a whole ward. */
+export const geographic = plan('geographic');
+/** Nobody is targeted; contacts are held. */
+export const none = plan('none');
+
+function merge(base: unknown, patch: unknown): unknown {
+  if (!isObject(patch)) return patch;
+  const merged: Record<string, unknown> = { ...(isObject(base) ? base : {}) };
+  for (const [key, value] of Object.entries(patch)) {
+    if (value === null) delete merged[key];
+    else if (value !== undefined) merged[key] = merge(merged[key], value);
+  }
+  return merged;
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['tests/**/*.test.ts'],
+    // Some tests start the service, a browser or npm itself: these are bounds for a hang, not for speed.
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    // Tells @sparticuz/chromium to unpack the libraries that slim machines lack.
+    env: { AWS_LAMBDA_JS_RUNTIME: 'nodejs22.x' },
+  },
+});
