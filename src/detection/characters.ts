@@ -2,11 +2,11 @@
  * What one character is to the reader of a signal.
  *
  * `letter` and `digit` carry the folded text (lower case, no accent, Latin where it only looks Latin);
- * `nothing` is passed over inside a word; a `soft` separator may also be left out by a writer ("anti-racism",
+ * `nothing` and an `apostrophe` are passed over inside a word; a `soft` separator may also be left out by a writer ("anti-racism",
  * "antiracism"), a `hard` one may not.
  */
 export interface Character {
-  readonly kind: 'letter' | 'digit' | 'and' | 'nothing' | 'soft' | 'hard';
+  readonly kind: 'letter' | 'digit' | 'and' | 'nothing' | 'apostrophe' | 'soft' | 'hard';
   readonly text: string;
   readonly upper: boolean;
 }
@@ -40,8 +40,8 @@ function learn(codePoint: number): Character {
 function fold(codePoint: number): Character {
   const original = String.fromCodePoint(codePoint);
   if (original === '&') return { kind: 'and', text: 'and', upper: false };
-  if (APOSTROPHES.has(original) || /[\p{M}\p{Cf}]/u.test(original))
-    return { kind: 'nothing', text: '', upper: false };
+  if (APOSTROPHES.has(original)) return { kind: 'apostrophe', text: '', upper: false };
+  if (/[\p{M}\p{Cf}]/u.test(original)) return { kind: 'nothing', text: '', upper: false };
   const lower = original.toLowerCase();
   const text = [...lower.normalize('NFKD')]
     .map((part) => LOOK_ALIKES.get(part) ?? part.toLowerCase())

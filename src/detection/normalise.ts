@@ -31,6 +31,9 @@ export function wordsOf(value: string): Word[] {
     switch (character.kind) {
       case 'nothing':
         break;
+      case 'apostrophe':
+        if (word !== undefined) word.last = character; // "O'Neill" has no hump
+        break;
       case 'soft':
         close();
         break;
@@ -67,6 +70,7 @@ export function folded(value: string): string {
 
 /** Whether a character opens a new word inside a run: a digit after letters, a hump of camelCase. */
 function startsWord(last: Character, character: Character, value: string, next: number): boolean {
+  if (last.kind === 'apostrophe') return false;
   if (last.kind !== character.kind) return true;
   if (!character.upper) return false;
   if (!last.upper) return character.kind === 'letter';

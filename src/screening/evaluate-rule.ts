@@ -5,7 +5,7 @@ import type { Case } from './case.js';
 import { place } from './facts/stated.js';
 import { mitigationOf } from './mitigation.js';
 import type { PromptReading } from './prompts.js';
-import { unknown, yes, type Place, type Reading } from './reading.js';
+import { all, inverse, unknown, yes, type Place, type Reading } from './reading.js';
 
 /**
  * How a plan stands under a rule. `open`: it may be broken, and what would settle it is missing. `told`: the rule
@@ -74,17 +74,9 @@ function blocks(rule: Rule, standing: Standing, opened: Case): boolean {
   return rule.askWhen === undefined || opened.evaluate(rule.askWhen).answer !== 'no';
 }
 
+/** A broken rule is told with what brought it in and what breaks it; any other where it says so. */
 function findingOf(rule: Rule, standing: Standing, met: Reading, opened: Case): Reading | undefined {
-  if (standing === 'broken') {
-    const told = rule.findingWhen === undefined ? undefined : opened.evaluate(rule.findingWhen);
-    const why = met.evidence.length > 0 || told === undefined ? met : told;
-    const applies = opened.evaluate(rule.appliesWhen);
-    return {
-      ...why,
-      evidence: why.evidence.length > 0 ? why.evidence : applies.evidence,
-      ...((met.contradiction ?? applies.contradiction) && { contradiction: true as const }),
-    };
-  }
+  if (standing === 'broken') return all([opened.evaluate(rule.appliesWhen), inverse(met)]);
   if (rule.findingWhen === undefined) return undefined;
   const told = opened.evaluate(rule.findingWhen);
   return told.answer === 'yes' ? told : undefined;

@@ -46,7 +46,6 @@ export const contexts: readonly Context[] = [
       'job',
       'occupation',
       'employment',
-      'b2b',
       'insurance',
       'conglomerate',
       'profession',

@@ -86,7 +86,6 @@ export const disabilityAidsAndCare: LexiconFamily = {
       [{ category: 'health', basis: 'proxy' }],
       [
         'wheelchair access',
-        'wheelchair access needed',
         'wheelchair accessible',
         'wheelchair basketball',
         'wheelchair rugby',
@@ -230,7 +229,6 @@ export const disabilityAidsAndCare: LexiconFamily = {
         'care fee',
         'care home fee',
         'self funded care',
-        'self funding care',
         'assisted living',
         'sheltered housing',
         'extra care housing',
@@ -276,7 +274,6 @@ export const disabilityAidsAndCare: LexiconFamily = {
         'gofal cymdeithasol',
         'veteran wounded',
         'wounded warrior',
-        'wounded warriors family support',
         'wounded warrior project',
         'help for heroes',
         'wounded veteran',

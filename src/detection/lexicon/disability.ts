@@ -230,7 +230,6 @@ export const disabilities: LexiconFamily = {
         'pip benefit',
         'pip reform',
         'pip cut',
-        'pip assessment centre',
         'claiming pip',
         'on pip',
         'receives pip',

@@ -365,9 +365,6 @@ export const infections: LexiconFamily = {
           term: 'vaccine',
           not: [
             { phrase: 'vaccine band', why: 'band' },
-            { phrase: 'the vaccine indie', why: 'band' },
-            { phrase: 'vaccine indie', why: 'band' },
-            { phrase: 'vaccine indie band', why: 'band' },
             { phrase: 'the vaccine tour', why: 'band' },
             { phrase: 'vaccine passport', why: 'policy' },
             { phrase: 'vaccine industry', why: 'industry' },

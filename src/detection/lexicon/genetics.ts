@@ -167,7 +167,6 @@ export const genetics: LexiconFamily = {
             { phrase: 'pet dna kit', why: 'animals' },
           ],
         },
-        'dna kit buyer',
         'dna result',
         'dna data',
         'dna match',

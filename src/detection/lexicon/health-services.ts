@@ -53,7 +53,6 @@ export const healthServices: LexiconFamily = {
             { phrase: 'hospital playlist', why: 'television' },
           ],
         },
-        'hospital visitor',
         'hospital visit',
         'hospital outpatient',
         'hospital inpatient',
@@ -115,8 +114,6 @@ export const healthServices: LexiconFamily = {
         'gp referral',
         'gp online',
         'private gp',
-        'private gp app',
-        'gp visitor',
         'online gp',
         'general practitioner',
         {
@@ -160,7 +157,6 @@ export const healthServices: LexiconFamily = {
         'bwrdd iechyd',
         'health board wales',
         'canolfan iechyd',
-        'health care and physicians',
         {
           term: 'physician',
           not: [

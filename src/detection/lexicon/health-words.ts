@@ -103,8 +103,6 @@ export const healthWords: LexiconFamily = {
         'underlying condition',
         { term: 'pre existing condition', aliases: ['preexisting condition'] },
         'disease and condition',
-        'condition and symptom',
-        'pharmaceutical condition and symptom',
         'rare disease',
         'rare condition',
         'orphan disease',
@@ -277,7 +275,6 @@ export const healthWords: LexiconFamily = {
         'convalescence',
         'convalescent',
         'recuperation',
-        'complication medicine',
         {
           term: 'immunity',
           not: [
@@ -411,7 +408,6 @@ export const healthWords: LexiconFamily = {
             { phrase: 'seo health check', why: 'business' },
             { phrase: 'campaign health check', why: 'business' },
             { phrase: 'brand health check', why: 'business' },
-            { phrase: 'a health check on', why: 'figure of speech' },
             { phrase: 'pc health check', why: 'computing' },
             { phrase: 'pension health check', why: 'money' },
             { phrase: 'server health check', why: 'computing' },
@@ -461,8 +457,6 @@ export const healthWords: LexiconFamily = {
         'medical debt',
         'medical bill',
         'hospital bill',
-        'health and pharma',
-        'pharma and health',
         'medical negligence',
         'clinical negligence',
         'medical malpractice',

@@ -249,7 +249,6 @@ export const lgbtVenues: LexiconFamily = {
     ...terms(
       [{ category: 'sexual-orientation', basis: 'proxy' }],
       [
-        'brian sims',
         'milo yiannopoulos',
         'sue sanders lgbt',
         'ruth hunt',

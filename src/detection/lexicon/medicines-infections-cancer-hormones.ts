@@ -267,7 +267,7 @@ export const medicinesForInfectionsCancerAndHormones: LexiconFamily = {
         { category: 'sex-life', basis: 'proxy' },
       ],
       [
-        { term: 'viagra', not: [{ phrase: 'viagra boys', why: 'band' }] },
+        'viagra',
         'viagra connect',
         'sildenafil',
         'cialis',

@@ -62,9 +62,7 @@ export const medicines: LexiconFamily = {
         'biologic drug',
         'meddyginiaeth',
         'cheaper prescription',
-        'pharmaceutical condition',
         'immunosuppressant',
-        'pharmacy 2 u repeat',
         // Weight and diabetes
         'glp 1',
         'ozempic',

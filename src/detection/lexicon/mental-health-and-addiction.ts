@@ -101,6 +101,7 @@ export const mentalHealthAndAddiction: LexiconFamily = {
         {
           term: 'rehab',
           not: [
+            { phrase: 'car rehab', why: 'cars' },
             { phrase: 'property rehab', why: 'homes' },
             { phrase: 'house rehab', why: 'homes' },
             { phrase: 'home rehab', why: 'homes' },
@@ -142,7 +143,6 @@ export const mentalHealthAndAddiction: LexiconFamily = {
         { term: '12 step', not: [{ phrase: '12 step skincare', why: 'beauty' }] },
         'twelve steps program',
         { term: '12 step programme', aliases: ['12 step program'] },
-        'big book alcoholics anonymous',
         'adult children of alcoholic',
         'crystal meth anonymous',
         'marijuana anonymous',
@@ -414,7 +414,7 @@ export const mentalHealthAndAddiction: LexiconFamily = {
         'ex smoker',
         'cigarette smoker',
         'heavy smoker',
-        'cigs per day',
+        'cig',
         'cigarettes per day',
         'tobacco user',
         'smoking status',

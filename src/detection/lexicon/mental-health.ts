@@ -118,7 +118,6 @@ export const mentalHealth: LexiconFamily = {
         {
           term: 'bipolar',
           not: [
-            { phrase: 'bipolar sunshine', why: 'singer' },
             { phrase: 'bipolar transistor', why: 'electronics' },
             { phrase: 'bipolar junction', why: 'electronics' },
             { phrase: 'bipolar world', why: 'politics' },
@@ -247,7 +246,6 @@ export const mentalHealth: LexiconFamily = {
         { term: 'dialectical behaviour', aliases: ['dialectical behavior'] },
         'exposure therapy',
         'recovery approach',
-        'self help group for mental health',
         'peer support mental health',
         'recovery college',
         'wellness recovery action',

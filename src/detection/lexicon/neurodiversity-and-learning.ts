@@ -23,7 +23,6 @@ export const neurodiversityAndLearning: LexiconFamily = {
         'ambitious about autism',
         'autistica',
         'light it up blue',
-        'thinking persons guide to autism',
         'tacanow',
         'autism mum',
         'autism parent',

@@ -42,8 +42,6 @@ export const sexProductsAndVenues: LexiconFamily = {
         'rubber ball london',
         'le boudoir london',
         'purple mamba',
-        'rios spa',
-        'rios naturist',
         'rio relax',
         'chameleons swingers',
         'cupids swingers',

@@ -46,6 +46,8 @@ interface Node {
   /** Words it can start with; `undefined`: any. */
   readonly first: ReadonlySet<string> | undefined;
   readonly nullable: boolean;
+  /** Set where the node is one word out of these. */
+  readonly words?: ReadonlySet<string>;
 }
 
 const NO_WORDS: ReadonlySet<string> = new Set();
@@ -99,8 +101,7 @@ class Parser {
     if (symbol === '#') return oneWord((word) => /^\d/u.test(word), undefined);
     if (symbol.startsWith('..')) return upTo(Number(symbol.slice(2) || '3'));
     if (symbol.startsWith('<')) return this.wordClass(symbol.slice(1, -1));
-    const literal = this.foldWord(symbol);
-    return oneWord((word) => word === literal, new Set([literal]));
+    return literalWords(new Set([this.foldWord(symbol)]));
   }
 
   private closed(bracket: string): Node {
@@ -140,12 +141,42 @@ function inRow(a: Node, b: Node): Node {
   };
 }
 
-function anyOf(options: readonly Node[]): Node {
+function anyOf(alternatives: readonly Node[]): Node {
+  const options = mergeWords(alternatives);
+  return options.length === 1 && options[0] !== undefined ? options[0] : eitherOf(options);
+}
+
+/** Neighbouring alternatives of one word each become one look-up in a set. */
+function mergeWords(alternatives: readonly Node[]): Node[] {
+  const merged: Node[] = [];
+  for (const option of alternatives) {
+    const last = merged.at(-1);
+    if (option.words !== undefined && last?.words !== undefined) {
+      merged[merged.length - 1] = literalWords(new Set([...last.words, ...option.words]));
+    } else {
+      merged.push(option);
+    }
+  }
+  return merged;
+}
+
+function literalWords(words: ReadonlySet<string>): Node {
+  return { ...oneWord((word) => words.has(word), words), words };
+}
+
+/** Can the node not start at this word? A cheap answer, for most places and nodes. */
+function cannotStart(node: Node, token: Token | undefined): boolean {
+  if (node.nullable || node.first === undefined) return false;
+  return token === undefined || !node.first.has(token.word);
+}
+
+function eitherOf(options: readonly Node[]): Node {
   return {
     first: union(options.map((option) => option.first)),
     nullable: options.some((option) => option.nullable),
     match: (place, i, then) => {
       for (const option of options) {
+        if (cannotStart(option, place.tokens[i])) continue;
         const end = option.match(place, i, then);
         if (end >= 0) return end;
       }
@@ -159,7 +190,7 @@ function optional(node: Node): Node {
     first: node.first,
     nullable: true,
     match: (place, i, then) => {
-      const end = node.match(place, i, then);
+      const end = cannotStart(node, place.tokens[i]) ? -1 : node.match(place, i, then);
       return end >= 0 ? end : then(i);
     },
   };

@@ -65,6 +65,10 @@ export function tokenise(text: string, shape: Shape = 'prose'): Token[] {
   return reader.tokens;
 }
 
+function isPlainLetter(char: string): boolean {
+  return (char >= 'a' && char <= 'z') || (char >= 'A' && char <= 'Z');
+}
+
 interface Writable {
   word: string;
   start: number;
@@ -100,7 +104,13 @@ class Reader {
   }
 
   private take(char: string, at: number, next: number): void {
-    if (INVISIBLE.test(char)) {
+    // Plain letters and spaces first: they are nearly all of a text.
+    if (this.shape === 'prose' && isPlainLetter(char)) {
+      if (this.word === '') this.start = at;
+      this.grow(char.toLowerCase(), next);
+    } else if (char === ' ') {
+      this.close();
+    } else if (INVISIBLE.test(char)) {
       if (this.word !== '') this.end = next;
     } else if (WORD.test(char)) {
       this.takeWordCharacter(char, at, next);

@@ -11,7 +11,7 @@ export const STIRS_GRIEF: CueFamily = {
       say: [
         '(die|died|dies|dying|dead) [alone] [while] (waiting|on a waiting list|on waiting lists|on trolleys|on a trolley|in (corridors|a corridor|an ambulance|ambulances|the back of)|on the waiting list)',
         '<loved> (died|has died|is dead|was killed|were killed|passed away|was taken)',
-        '(he|she|they) (died|passed away) [alone|waiting|because|after|in|before|on] !#',
+        '(he|she|they) (died|passed away) !(in #|on #|#) [alone|waiting|because|after|in|before|on]',
         '(did|does|do) (he|she|they|<loved>) have to die',
         '(he|she|they|<loved>) (did not|didnt|never) (make it !(to|on|into|past)|(come|came|got|get) home)',
         '(cost|costs|costing) [thousands of|so many|too many] lives',

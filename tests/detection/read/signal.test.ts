@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { detect } from '../../../src/detection/detect.js';
+import type { SignalKind } from '../../../src/detection/special-categories.js';
+
+const told = (value: string, kind?: SignalKind): string[] =>
+  detect({ value, kind }).map(({ category, basis }) => `${category} ${basis}`);
+
+describe('field names', () => {
+  it.each([
+    ['eth_cd', 'ethnic-origin declared'],
+    ['likelyEthnicOriginCd', 'ethnic-origin declared'],
+    ['prob_asian', 'ethnic-origin declared'],
+    ['relig_inf', 'religious-or-philosophical-beliefs declared'],
+    ['religion_score_pred', 'religious-or-philosophical-beliefs declared'],
+    ['tu_mbr_flag', 'trade-union-membership declared'],
+    ['disab_flag', 'health declared'],
+    ['diab_risk_score', 'health declared'],
+    ['sexual_orient_cd', 'sexual-orientation declared'],
+    ['voiceprint_id', 'biometric-data declared'],
+  ])('tells %s by its name alone, never as inferred', (value, expected) => {
+    expect(told(value)).toEqual([expected]);
+    expect(told(value, 'field')).toEqual([expected]);
+  });
+
+  it.each([
+    ...[
+      'is_disabled_login',
+      'disabled_at',
+      'featureDisabled',
+      'health_check_url',
+      'party_size',
+      'labour_hours',
+    ],
+    ...[
+      'church_street_branch',
+      'sql_union',
+      'transaction_dt',
+      'bi_dashboard',
+      'screen_orientation',
+      'addr_line_1',
+      'uprn',
+    ],
+  ])('tells nothing of %s', (value) => {
+    expect(told(value, 'field')).toEqual([]);
+  });
+});
+
+describe('places', () => {
+  it.each([
+    ['Central Mosque, Birmingham', 'religious-or-philosophical-beliefs'],
+    ["St Mary's Church, Barnes", 'religious-or-philosophical-beliefs'],
+    ["Finsbury Park Mosque, St Thomas's Road N4", 'religious-or-philosophical-beliefs'],
+    ['Sexual health clinic, Burrell Street', 'health'],
+    ['Labour Party offices, Rushworth Street', 'political-opinions'],
+    ['Trade union centre, Euston Road', 'trade-union-membership'],
+  ])('tells who goes there: %s', (value, category) => {
+    expect(told(value, 'location').join()).toContain(category);
+  });
+
+  it.each([
+    ...[
+      'Church Street',
+      'Temple station',
+      "St James's Park",
+      'Hospital Road, Bury',
+      'Chapel Market N1',
+      'Mosque Street',
+    ],
+    ...[
+      "St Mary's Primary School",
+      "St Mary's Stadium, Southampton",
+      'Union Street, Plymouth',
+      'Green Park station',
+      'Christchurch Park',
+    ],
+  ])('tells nothing of what is only called so: %s', (value) => {
+    expect(told(value, 'location')).toEqual([]);
+  });
+});
+
+describe('where a term stands in a name', () => {
+  it.each([
+    ['Pets > Dogs > Arthritis', 'an animal'],
+    ['Dog arthritis supplements', 'an animal'],
+    ['Business and Finance > Industries > Cancer Care Industry', 'a trade'],
+    ['Careers > Mental Health Nursing', 'a job'],
+    ['Disability insurance', 'a policy'],
+    ['Epilepsy (band)', 'a band'],
+    ['Cancer (software)', 'a product'],
+  ])('hears that %s is about %s', (value) => {
+    expect(told(value)).toEqual([]);
+  });
+
+  it.each(['Dog owners with arthritis', 'Arthritis > Dogs', 'Arthritis (condition)', 'Health > Arthritis'])(
+    'still tells %s',
+    (value) => {
+      expect(told(value)).toContain('health declared');
+    },
+  );
+});
+
+it('asks more of free text: not one everyday word as a proxy', () => {
+  const vague = 'Curry and the Crown';
+  expect(told(vague, 'free-text')).toEqual([]);
+  expect(told('Muslim voters of Luton', 'free-text')).toContain(
+    'religious-or-philosophical-beliefs declared',
+  );
+});
