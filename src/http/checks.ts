@@ -8,7 +8,7 @@ import { SignalsRequest } from '../screening/signals-request.js';
 import { answersJson, takesJson } from './middleware/json.js';
 import { noOther } from './middleware/methods.js';
 import { NoQuery } from './schemas.js';
-import { invalidRequest, valid } from './validate.js';
+import { invalidRequest, validBody, validQuery } from './validate.js';
 
 /** `/v1/checks`: one part of a screening on its own. Nothing is recorded. */
 export function checkRoutes(): Router {
@@ -29,8 +29,8 @@ function addCheck<S extends z.ZodType>(
   routes
     .route(`/v1/checks/${name}`)
     .post(answersJson, takesJson, (req: Request, res: Response) => {
-      valid(NoQuery, req.query, '/query');
-      res.json(check(valid(body, req.body)));
+      validQuery(NoQuery, req.query);
+      res.json(check(validBody(body, req.body)));
     })
     .all(noOther('POST'));
 }

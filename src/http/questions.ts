@@ -6,7 +6,7 @@ import { RULES, ruleset } from '../rules/ruleset.js';
 import { answersJson } from './middleware/json.js';
 import { noOther } from './middleware/methods.js';
 import { NoQuery, type QuestionList } from './schemas.js';
-import { valid } from './validate.js';
+import { validQuery } from './validate.js';
 
 /** `/v1/questions`: the five questions and their prompts, to build a form from. */
 export function questionRoutes(): Router {
@@ -14,7 +14,7 @@ export function questionRoutes(): Router {
   routes
     .route('/v1/questions')
     .get(answersJson, (req, res) => {
-      valid(NoQuery, req.query, '/query');
+      validQuery(NoQuery, req.query);
       res.json(allQuestions());
     })
     .all(noOther('GET'));

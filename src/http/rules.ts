@@ -7,7 +7,7 @@ import { answersJson } from './middleware/json.js';
 import { noOther } from './middleware/methods.js';
 import { HttpProblem } from './problems.js';
 import { NoQuery, type RuleList, type RuleView } from './schemas.js';
-import { valid } from './validate.js';
+import { validQuery } from './validate.js';
 
 /** `/v1/rules`: the rules that are screened, for people and for dashboards. */
 export function ruleRoutes(): Router {
@@ -16,7 +16,7 @@ export function ruleRoutes(): Router {
   routes
     .route('/v1/rules')
     .get(answersJson, (req, res) => {
-      valid(NoQuery, req.query, '/query');
+      validQuery(NoQuery, req.query);
       res.json(allRules());
     })
     .all(noOther('GET'));
@@ -24,7 +24,7 @@ export function ruleRoutes(): Router {
   routes
     .route('/v1/rules/:id')
     .get(answersJson, (req, res) => {
-      valid(NoQuery, req.query, '/query');
+      validQuery(NoQuery, req.query);
       const rule = RULES.find(({ id }) => id === req.params.id);
       if (rule === undefined) {
         throw new HttpProblem('unknown-rule', 'No rule has this id. GET /v1/rules lists them all.');

@@ -8,7 +8,7 @@ import { answersJson, takesJson } from './middleware/json.js';
 import { noOther } from './middleware/methods.js';
 import { HttpProblem } from './problems.js';
 import { CreateQuery, ListQuery, NoQuery, PAGE_SIZE } from './schemas.js';
-import { invalidRequest, valid } from './validate.js';
+import { invalidRequest, validBody, validQuery } from './validate.js';
 
 /** `/v1/screenings`: plans screened as a whole, and the record of it. */
 export function screeningRoutes({ store, now, newId }: Deps): Router {
@@ -17,8 +17,8 @@ export function screeningRoutes({ store, now, newId }: Deps): Router {
   routes
     .route('/v1/screenings')
     .post(answersJson, takesJson, async (req: Request, res: Response) => {
-      const { dryRun } = valid(CreateQuery, req.query, '/query');
-      const plan = valid(Plan, req.body);
+      const { dryRun } = validQuery(CreateQuery, req.query);
+      const plan = validBody(Plan, req.body);
       if (dryRun === 'true') {
         res.json(toScreening(plan, null, null));
         return;
@@ -41,7 +41,7 @@ export function screeningRoutes({ store, now, newId }: Deps): Router {
       res.status(201).location(`/v1/screenings/${id}`).type('application/json').send(screening);
     })
     .get(answersJson, async (req, res) => {
-      const { limit = PAGE_SIZE.default, ...filter } = valid(ListQuery, req.query, '/query');
+      const { limit = PAGE_SIZE.default, ...filter } = validQuery(ListQuery, req.query);
       const { screenings, nextCursor } = await store.list({ ...filter, limit }).catch(tellBadCursor);
       const next = nextCursor === undefined ? '' : `,"nextCursor":${JSON.stringify(nextCursor)}`;
       res.type('application/json').send(`{"items":[${screenings.join(',')}]${next}}`);
@@ -51,7 +51,7 @@ export function screeningRoutes({ store, now, newId }: Deps): Router {
   routes
     .route('/v1/screenings/:id')
     .get(answersJson, async (req, res) => {
-      valid(NoQuery, req.query, '/query');
+      validQuery(NoQuery, req.query);
       const screening = await store.get(req.params.id);
       if (screening === undefined) {
         throw new HttpProblem('unknown-screening', 'No screening has this id.');

@@ -1,19 +1,29 @@
 import type { z } from 'zod';
 import { HttpProblem, type Fault } from './problems.js';
 import { faultsOf } from './validate/faults.js';
+import { pointerTo } from './validate/pointer.js';
 
 /** Further faults are counted, not listed: an answer should not outgrow its request by much. */
 const MOST_FAULTS = 1000;
 
-/**
- * The value as the schema has it. Throws `invalid-request` with every fault at once, sorted by pointer.
- *
- * @param prefix where the value stands, for the pointers: nothing for a body, `/query` for a query.
- */
-export function valid<S extends z.ZodType>(schema: S, value: unknown, prefix = ''): z.output<S> {
-  const result = schema.safeParse(value);
+/** The body as the schema has it. Throws `invalid-request` with every fault at once, sorted by pointer. */
+export function validBody<S extends z.ZodType>(schema: S, body: unknown): z.output<S> {
+  const result = schema.safeParse(body);
   if (result.success) return result.data;
-  throw invalidRequest(faultsOf(schema, value, prefix));
+  throw invalidRequest(faultsOf(schema, body));
+}
+
+/** The query as the schema has it; pointers start with `/query`. Throws `invalid-request`. */
+export function validQuery<S extends z.ZodType>(schema: S, query: object): z.output<S> {
+  const result = schema.safeParse(query);
+  if (result.success) return result.data;
+  const repeated = Object.entries(query)
+    .filter(([, value]) => Array.isArray(value))
+    .map(([name]) => pointerTo([name]));
+  const faults = faultsOf(schema, query).map((fault) =>
+    repeated.includes(fault.pointer) ? { ...fault, message: 'is given more than once' } : fault,
+  );
+  throw invalidRequest(faults.map(({ pointer, message }) => ({ pointer: `/query${pointer}`, message })));
 }
 
 /** The problem that these faults make. */

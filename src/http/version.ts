@@ -6,7 +6,7 @@ import type { Deps } from './deps.js';
 import { answersJson, BODY_BYTES } from './middleware/json.js';
 import { noOther } from './middleware/methods.js';
 import { NoQuery, PAGE_SIZE, type Version } from './schemas.js';
-import { valid } from './validate.js';
+import { validQuery } from './validate.js';
 
 /** `/v1/version`: what answers here, and what a request may not exceed. */
 export function versionRoutes({ version }: Pick<Deps, 'version'>): Router {
@@ -14,7 +14,7 @@ export function versionRoutes({ version }: Pick<Deps, 'version'>): Router {
   routes
     .route('/v1/version')
     .get(answersJson, (req, res) => {
-      valid(NoQuery, req.query, '/query');
+      validQuery(NoQuery, req.query);
       res.json(versionsAndLimits(version));
     })
     .all(noOther('GET'));

@@ -184,8 +184,8 @@ describe('an invalid body is a 422 with every fault at its place', () => {
 
   it('lists the first thousand faults and counts the rest', async () => {
     const { api } = await testService();
-    const signals = Array.from({ length: 1500 }, () => ({ value: 1 }));
-    const { body } = await api.post('/v1/checks/special-category').send({ signals }).expect(422);
+    const unknown = Object.fromEntries(Array.from({ length: 1500 }, (_, i) => [`x${i}`, 1]));
+    const { body } = await api.post('/v1/screenings').send(unknown).expect(422);
     const { detail, errors } = Problem.parse(body);
     expect(errors).toHaveLength(1000);
     expect(detail).toContain('1501 faults');
@@ -202,10 +202,15 @@ interface BadQuery {
 const BAD_QUERIES: readonly BadQuery[] = [
   { method: 'get', url: '/v1/screenings?limit=0', pointer: '/query/limit', says: 'at least 1' },
   { method: 'get', url: '/v1/screenings?limit=101', pointer: '/query/limit', says: 'at most 100' },
-  { method: 'get', url: '/v1/screenings?limit=ten', pointer: '/query/limit', says: 'whole number' },
-  { method: 'get', url: '/v1/screenings?limit=', pointer: '/query/limit', says: 'whole number' },
+  { method: 'get', url: '/v1/screenings?limit=ten', pointer: '/query/limit', says: 'must be a number' },
+  { method: 'get', url: '/v1/screenings?limit=', pointer: '/query/limit', says: 'at least 1' },
   { method: 'get', url: '/v1/screenings?limit=1.5', pointer: '/query/limit', says: 'whole number' },
-  { method: 'get', url: '/v1/screenings?limit=1&limit=2', pointer: '/query/limit', says: 'once' },
+  {
+    method: 'get',
+    url: '/v1/screenings?limit=1&limit=2',
+    pointer: '/query/limit',
+    says: 'is given more than once',
+  },
   {
     method: 'get',
     url: '/v1/screenings?outcome=claer',
@@ -216,7 +221,7 @@ const BAD_QUERIES: readonly BadQuery[] = [
     method: 'get',
     url: '/v1/screenings?outcome=clear&outcome=clear',
     pointer: '/query/outcome',
-    says: 'once',
+    says: 'is given more than once',
   },
   {
     method: 'get',
@@ -285,6 +290,14 @@ const UNREADABLE: readonly Unreadable[] = [
 ];
 
 describe('a body that is not JSON is a 400 that names the place', () => {
+  it('broken bytes', async () => {
+    const { api } = await testService();
+    const call = api.post('/v1/screenings').set('Content-Type', 'application/json');
+    const response = await call.serialize((bytes: Buffer) => bytes).send(Buffer.from([0x22, 0xff, 0x22]));
+    expect(response.status).toBe(400);
+    expect(Problem.parse(response.body).detail).toBe('The body is not UTF-8.');
+  });
+
   it.each(UNREADABLE)('$name', async ({ body, says }) => {
     const { api } = await testService();
     const response = await api.post('/v1/screenings').set('Content-Type', 'application/json').send(body);
@@ -359,9 +372,16 @@ describe('what else can be wrong with a request', () => {
 
   it('a body of just the size that is allowed is read', async () => {
     const { api } = await testService();
-    const body = `{"reference":"${'x'.repeat(1024 * 1024 - 16)}"}`;
-    expect(body.length).toBe(1024 * 1024);
-    await api.post('/v1/screenings').set(json).send(body).expect(422);
+    await api
+      .post('/v1/screenings')
+      .set(json)
+      .send(plan.padEnd(1024 * 1024))
+      .expect(201);
+    await api
+      .post('/v1/screenings')
+      .set(json)
+      .send(plan.padEnd(1024 * 1024 + 1))
+      .expect(413);
   });
 
   it.each([

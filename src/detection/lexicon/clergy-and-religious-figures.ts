@@ -210,6 +210,7 @@ export const clergyAndReligiousFigures: LexiconFamily = {
         {
           term: 'nun',
           not: [
+            { phrase: 'nuns on the run', why: 'film' },
             { phrase: 'nun film', why: 'film' },
             { phrase: 'the nun', why: 'film' },
             { phrase: 'nun ii', why: 'film' },
@@ -280,6 +281,7 @@ export const clergyAndReligiousFigures: LexiconFamily = {
           not: [
             { phrase: 'friar tuck', why: 'Robin Hood' },
             { phrase: 'san diego friar', why: 'baseball' },
+            { phrase: 'providence friar', why: 'college sport' },
             { phrase: 'friars club', why: 'club' },
             { phrase: 'friar alessandro', why: 'singer' },
             { phrase: 'friar street', why: 'street' },

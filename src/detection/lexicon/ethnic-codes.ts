@@ -178,6 +178,23 @@ export const ethnicCodes: LexiconFamily = {
     ...terms(
       [{ category: 'religious-or-philosophical-beliefs', basis: 'declared' }],
       [
+        {
+          term: 'denomination',
+          not: [
+            { phrase: 'banknote denomination', why: 'money' },
+            { phrase: 'denomination value', why: 'money' },
+            { phrase: 'currency denomination', why: 'money' },
+            { phrase: 'coin denomination', why: 'money' },
+            { phrase: 'cash denomination', why: 'money' },
+            { phrase: 'stamp denomination', why: 'post' },
+            { phrase: 'note denomination', why: 'money' },
+            { phrase: 'gift card denomination', why: 'money' },
+            { phrase: 'denomination amount', why: 'money' },
+            { phrase: 'voucher denomination', why: 'money' },
+            { phrase: 'bond denomination', why: 'finance' },
+            { phrase: 'token denomination', why: 'finance' },
+          ],
+        },
         // Belief in field names
         'relig cd',
         'relig code',
@@ -204,7 +221,8 @@ export const ethnicCodes: LexiconFamily = {
         'faith ind',
         'faith score',
         'denom cd',
-        'denomination',
+        'religious denomination',
+        'church denomination',
         'denomination cd',
         'denominational',
         'denom religion',

@@ -1,5 +1,6 @@
 import { biometrics } from './biometrics.js';
 import { blackAmericanInstitutions } from './black-american-institutions.js';
+import { blackAmericanMediaAndSocieties } from './black-american-media-and-societies.js';
 import { campaignGroupsAndThinkTanks } from './campaign-groups-and-think-tanks.js';
 import { campaignGroupsUs } from './campaign-groups-us.js';
 import { canvassingAndTurnout } from './canvassing-and-turnout.js';
@@ -7,8 +8,11 @@ import { categoryWords } from './category-words.js';
 import { causes } from './causes.js';
 import { causesAndIdeologies } from './causes-and-ideologies.js';
 import { causesThatTellMore } from './causes-that-tell-more.js';
+import { christianDenominations } from './christian-denominations.js';
+import { christianDoctrine } from './christian-doctrine.js';
 import { clergyAndReligiousFigures } from './clergy-and-religious-figures.js';
 import { contraception } from './contraception.js';
+import { diasporaFoodMoneyAndLanguage } from './diaspora-food-money-and-language.js';
 import { diasporaPolitics } from './diaspora-politics.js';
 import { disabilities } from './disability.js';
 import { disabilityAidsAndCare } from './disability-aids-and-care.js';
@@ -18,19 +22,25 @@ import { digestionKidneyAndBloodDiseases } from './diseases-digestion-kidneys-bl
 import { heartLungAndMetabolicDiseases } from './diseases-heart-lungs-metabolism.js';
 import { infections } from './diseases-infections.js';
 import { skinBoneAndSenseDiseases } from './diseases-skin-bones-senses.js';
+import { easternAndOtherFaiths } from './eastern-and-other-faiths.js';
 import { ethnicCodes } from './ethnic-codes.js';
 import { ethnicGroupsAndDiasporas } from './ethnic-groups-and-diasporas.js';
 import { ethnicMediaAndInstitutions } from './ethnic-media-and-institutions.js';
 import { faithsAndDenominations } from './faiths-and-denominations.js';
+import { festivalsOfOtherFaiths } from './festivals-of-other-faiths.js';
 import { fieldNames } from './field-names.js';
 import { gayCulture } from './gay-culture.js';
 import { genderIdentity } from './gender-identity.js';
 import { genetics } from './genetics.js';
+import { gospelArtistsAndFilms } from './gospel-artists-and-films.js';
 import { healthCharities } from './health-charities.js';
 import { healthClinicsAndSupplies } from './health-clinics-and-supplies.js';
 import { healthServices } from './health-services.js';
 import { healthWords } from './health-words.js';
 import { hereditaryConditions } from './hereditary-conditions.js';
+import { hinduSikhAndJewishBodies } from './hindu-sikh-and-jewish-bodies.js';
+import { islamicPractice } from './islamic-practice.js';
+import { jewishCommunity } from './jewish-community.js';
 import { languagesAndOrigin } from './languages-and-origin.js';
 import { lgbtOrganisationsMediaAndVenues } from './lgbt-organisations-media-venues.js';
 import { lgbtVenues } from './lgbt-venues.js';
@@ -45,11 +55,18 @@ import { partisanMedia } from './partisan-media.js';
 import { partisanMediaUs } from './partisan-media-us.js';
 import { philosophicalBeliefs } from './philosophical-beliefs.js';
 import { placesOfWorship } from './places-of-worship.js';
+import { placesThatShareAName } from './places-that-share-a-name.js';
+import { preachersAndAuthors } from './preachers-and-authors.js';
 import { pregnancyAndFertility } from './pregnancy-and-fertility.js';
 import { pride } from './pride.js';
 import { race } from './race.js';
+import { raceAndCivilRights } from './race-and-civil-rights.js';
+import { religiousCollegesAndCampaigns } from './religious-colleges-and-campaigns.js';
+import { religiousGoodsAndMediaGenres } from './religious-goods-and-media-genres.js';
 import { religiousOrganisationsAndMedia } from './religious-organisations-and-media.js';
 import { scriptureAndDoctrine } from './scripture-and-doctrine.js';
+import { scriptureOfIslam } from './scripture-of-islam.js';
+import { scriptureOfOtherFaiths } from './scripture-of-other-faiths.js';
 import { sexLife } from './sex-life.js';
 import { sexProductsAndVenues } from './sex-products-and-venues.js';
 import { sexualOrientation } from './sexual-orientation.js';
@@ -66,6 +83,7 @@ import { usHispanicAndLatinoMedia } from './us-hispanic-and-latino-media.js';
 import { usPoliticians } from './us-politicians.js';
 import { usPolitics } from './us-politics.js';
 import { votingAndSupport } from './voting-and-support.js';
+import { wellKnownPlacesOfWorship } from './well-known-places-of-worship.js';
 import { worldPartiesAndPoliticians } from './world-parties-and-politicians.js';
 import { worshipAndFestivals } from './worship-and-festivals.js';
 import { techniqueWords } from './technique-words.js';
@@ -77,6 +95,7 @@ export { lexiconVersion } from './version.js';
 export const families: readonly LexiconFamily[] = [
   biometrics,
   blackAmericanInstitutions,
+  blackAmericanMediaAndSocieties,
   campaignGroupsAndThinkTanks,
   campaignGroupsUs,
   canvassingAndTurnout,
@@ -84,8 +103,11 @@ export const families: readonly LexiconFamily[] = [
   causesAndIdeologies,
   causesThatTellMore,
   causes,
+  christianDenominations,
+  christianDoctrine,
   clergyAndReligiousFigures,
   contraception,
+  diasporaFoodMoneyAndLanguage,
   diasporaPolitics,
   disabilityAidsAndCare,
   disabilities,
@@ -95,19 +117,25 @@ export const families: readonly LexiconFamily[] = [
   heartLungAndMetabolicDiseases,
   infections,
   skinBoneAndSenseDiseases,
+  easternAndOtherFaiths,
   ethnicCodes,
   ethnicGroupsAndDiasporas,
   ethnicMediaAndInstitutions,
   faithsAndDenominations,
+  festivalsOfOtherFaiths,
   fieldNames,
   gayCulture,
   genderIdentity,
   genetics,
+  gospelArtistsAndFilms,
   healthCharities,
   healthClinicsAndSupplies,
   healthServices,
   healthWords,
   hereditaryConditions,
+  hinduSikhAndJewishBodies,
+  islamicPractice,
+  jewishCommunity,
   languagesAndOrigin,
   lgbtOrganisationsMediaAndVenues,
   lgbtVenues,
@@ -122,11 +150,18 @@ export const families: readonly LexiconFamily[] = [
   partisanMedia,
   philosophicalBeliefs,
   placesOfWorship,
+  placesThatShareAName,
+  preachersAndAuthors,
   pregnancyAndFertility,
   pride,
+  raceAndCivilRights,
   race,
+  religiousCollegesAndCampaigns,
+  religiousGoodsAndMediaGenres,
   religiousOrganisationsAndMedia,
   scriptureAndDoctrine,
+  scriptureOfIslam,
+  scriptureOfOtherFaiths,
   sexLife,
   sexProductsAndVenues,
   sexualOrientation,
@@ -143,6 +178,7 @@ export const families: readonly LexiconFamily[] = [
   usPoliticians,
   usPolitics,
   votingAndSupport,
+  wellKnownPlacesOfWorship,
   worldPartiesAndPoliticians,
   worshipAndFestivals,
 ];

@@ -219,7 +219,7 @@ export const jewishCommunity: LexiconFamily = {
         { category: 'religious-or-philosophical-beliefs', basis: 'proxy' },
       ],
       [
-        'hebrew',
+        { term: 'hebrew', not: [{ phrase: 'hebrew national', why: 'hot dog brand' }] },
         'hebrew language',
         'hebrew university',
         'bar ilan university',

@@ -335,7 +335,6 @@ export const languagesAndOrigin: LexiconFamily = {
         'heritage audience',
         'ancestry',
         'ancestries',
-        'ancestor',
         'ancestral',
         'ancestral village',
         'ancestral home',

@@ -146,6 +146,12 @@ const GOODS = [
   'rupee',
   'lira',
   'trek',
+  'tea',
+  'furniture',
+  'travel',
+  'tour',
+  'wine',
+  'spice',
 ] as const;
 
 /**

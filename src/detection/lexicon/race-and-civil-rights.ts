@@ -127,7 +127,15 @@ export const raceAndCivilRights: LexiconFamily = {
         'mary seacole',
         'bernie grant arts',
         'stephen lawrence',
-        'afro',
+        {
+          term: 'afro',
+          not: [
+            { phrase: 'afro house', why: 'dance music' },
+            { phrase: 'afro tech', why: 'dance music' },
+            { phrase: 'afro samurai', why: 'anime' },
+            { phrase: 'afro celt sound system', why: 'band' },
+          ],
+        },
         'afro hair',
         'afro hairstyle',
         'afro comb',

@@ -206,7 +206,6 @@ export const religiousGoodsAndMediaGenres: LexiconFamily = {
         { category: 'ethnic-origin', basis: 'proxy' },
       ],
       [
-        'kosher',
         'kosher food',
         'kosher grocery',
         'kosher meat',
@@ -245,7 +244,14 @@ export const religiousGoodsAndMediaGenres: LexiconFamily = {
         'yad vashem',
         'holocaust museum',
         'auschwitz memorial',
-        { term: 'kosher salt', onlyWith: ['jewish', 'passover', 'pesach'] },
+        {
+          term: 'kosher',
+          not: [
+            { phrase: 'kosher salt', why: 'cookery' },
+            { phrase: 'keep it kosher', why: 'idiom' },
+            { phrase: 'is it kosher', why: 'idiom' },
+          ],
+        },
       ],
     ),
   ],

@@ -152,6 +152,7 @@ export const scriptureOfIslam: LexiconFamily = {
           term: 'prophet',
           not: [
             { phrase: 'prophet software', why: 'software' },
+            { phrase: 'prophet forecast', why: 'forecasting software' },
             { phrase: 'prophet 5', why: 'synthesiser' },
             { phrase: 'prophet 21', why: 'software' },
             { phrase: 'facebook prophet', why: 'forecasting software' },
@@ -163,7 +164,6 @@ export const scriptureOfIslam: LexiconFamily = {
             { phrase: 'prophet x', why: 'American betting' },
             { phrase: 'dave prophet', why: 'name' },
             { phrase: 'michael prophet', why: 'singer' },
-            { phrase: 'un prophete', why: 'film' },
             { phrase: 'dc prophet', why: 'comics' },
             { phrase: 'prophet exchange', why: 'betting' },
           ],

@@ -160,7 +160,6 @@ export const scriptureOfOtherFaiths: LexiconFamily = {
         'hindu mythology',
         'hindu wedding',
         'sanskrit mantra',
-        'krishna',
         'lord krishna',
         'shri krishna',
         'radha krishna',
@@ -233,6 +232,14 @@ export const scriptureOfOtherFaiths: LexiconFamily = {
         'avesta',
         'ahura mazda',
         'faravahar',
+        {
+          term: 'krishna',
+          not: [
+            { phrase: 'krishna murthy', why: 'surname' },
+            { phrase: 'krishna maharaj', why: 'name' },
+            { phrase: 'guru murthy krishna', why: 'name' },
+          ],
+        },
         {
           term: 'shiva',
           not: [
@@ -355,7 +362,18 @@ export const scriptureOfOtherFaiths: LexiconFamily = {
         'yin yang',
         'absolute philosophy',
         'the absolute philosophy',
-        '* karma ! credit karma=finance; karma automotive=car maker; karma chameleon=song; instant karma=song; good karma coffee=brand; karma drinks=drink brand; karma cola=drink brand',
+        {
+          term: 'karma',
+          not: [
+            { phrase: 'credit karma', why: 'finance' },
+            { phrase: 'karma automotive', why: 'car maker' },
+            { phrase: 'karma chameleon', why: 'song' },
+            { phrase: 'instant karma', why: 'song' },
+            { phrase: 'good karma coffee', why: 'brand' },
+            { phrase: 'karma drinks', why: 'drink brand' },
+            { phrase: 'karma cola', why: 'drink brand' },
+          ],
+        },
         {
           term: 'goddess',
           not: [
@@ -389,7 +407,13 @@ export const scriptureOfOtherFaiths: LexiconFamily = {
             { phrase: 'voodoo tactical', why: 'brand' },
           ],
         },
-        'mantra',
+        {
+          term: 'mantra',
+          not: [
+            { phrase: 'mantra hotel', why: 'hotels' },
+            { phrase: 'mantra group', why: 'hotels' },
+          ],
+        },
         'om mantra',
         'chakra',
         'third eye chakra',
@@ -466,7 +490,7 @@ export const scriptureOfOtherFaiths: LexiconFamily = {
           term: 'ritual',
           not: [
             { phrase: 'rituals cosmetics', why: 'cosmetics shop' },
-            { phrase: 'rituals cosmetic', why: 'cosmetics shop' },
+            { phrase: 'ritual cosmetic', why: 'cosmetics shop' },
             { phrase: 'rituals shop', why: 'cosmetics shop' },
             { phrase: 'rituals advent calendar', why: 'cosmetics shop' },
             { phrase: 'rituals gift', why: 'cosmetics shop' },

@@ -89,6 +89,13 @@ const TARGETS = ['which', 'whether', 'who', 'how', 'if', 'as', 'for', 'of', 'is'
 /** Verbs of guessing, in all their forms. */
 export const INFERRING: ReadonlySet<string> = new Set(VERBS.flatMap(inflected));
 
+/** Of these, the verbs that name what is guessed behind "by": "sort voters by origin". */
+export const SORTING: ReadonlySet<string> = new Set(
+  ['sort', 'classify', 'segment', 'cluster', 'rank', 'tag', 'categorise', 'categorize', 'label'].flatMap(
+    inflected,
+  ),
+);
+
 /** Nouns of guessing. */
 export const INFERENCE: ReadonlySet<string> = new Set(NOUNS.flatMap((noun) => [noun, `${noun}s`]));
 

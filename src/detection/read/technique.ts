@@ -1,6 +1,6 @@
 import type { Hit } from '../matcher.js';
 import { partsOf, type Text } from '../text.js';
-import { FROM, INFERENCE, INFERRING, isOneOf, TOWARDS } from './inference.js';
+import { FROM, INFERENCE, INFERRING, isOneOf, SORTING, TOWARDS } from './inference.js';
 
 /** A word of a technique: is it in a clause that is denied, about a message's topic, or is it what is guessed? */
 export interface TechniqueReading {
@@ -38,10 +38,13 @@ const BEHIND = 3;
 /** For each word, whether it names what is guessed: behind a cue, and not in the source of the guess. */
 function guessedWords({ words }: Text, sentences: readonly number[]): boolean[] {
   let state: 'none' | 'target' | 'source' = 'none';
+  let sorts = false;
   return words.map(({ text }, at) => {
     if (at > 0 && sentences[at] !== sentences[at - 1]) state = 'none';
-    if (isCue(text) || isWorkedOut(words, at)) state = 'target';
-    else if (state !== 'none' && FROM.has(text)) state = 'source';
+    if (isCue(text) || isWorkedOut(words, at)) {
+      state = 'target';
+      sorts = SORTING.has(text);
+    } else if (state !== 'none' && FROM.has(text) && !(sorts && text === 'by')) state = 'source';
     else if (state === 'source' && TOWARDS.has(text) && text !== 'of' && text !== 'for') state = 'target';
     return state === 'target';
   });

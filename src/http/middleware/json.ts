@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import express, { type RequestHandler } from 'express';
 import { HttpProblem } from '../problems.js';
 
@@ -15,15 +16,22 @@ export const answersJson: RequestHandler = (req, _res, next) => {
 /** Reads a JSON body, of any value: what it has to be is for validation to say. */
 export const takesJson: RequestHandler[] = [
   (req, _res, next) => {
-    if (isJson(req.headers['content-type'])) return next();
-    throw new HttpProblem('unsupported-media-type', 'Send the body as application/json.');
+    if (JSON_TYPE.test(req.headers['content-type'] ?? '')) return next();
+    throw new HttpProblem('unsupported-media-type', 'Send the body as application/json, in UTF-8.');
   },
-  express.json({ limit: BODY_BYTES, strict: false, type: () => true }),
+  express.json({ limit: BODY_BYTES, strict: false, type: () => true, verify: soundBytes }),
   (req, _res, next) => {
-    if (req.body === undefined) throw new HttpProblem('malformed-json', 'The body is empty.');
+    if (req.body === undefined) throw EMPTY();
     next();
   },
 ];
 
-const isJson = (contentType: string | undefined) =>
-  contentType?.split(';', 1)[0]?.trim().toLowerCase() === 'application/json';
+const JSON_TYPE = /^\s*application\/json\s*(;\s*charset\s*=\s*"?utf-8"?\s*)?;?\s*$/i;
+
+const EMPTY = () => new HttpProblem('malformed-json', 'The body is empty.');
+
+/** The reader below takes an empty body for `{}`, and broken bytes for question marks. We don't. */
+function soundBytes(_req: unknown, _res: unknown, bytes: Buffer) {
+  if (bytes.length === 0) throw EMPTY();
+  if (!isUtf8(bytes)) throw new HttpProblem('malformed-json', 'The body is not UTF-8.');
+}

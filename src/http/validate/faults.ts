@@ -6,9 +6,9 @@ import { messageOf } from './messages.js';
 import { pointerTo, valueAt, type Path } from './pointer.js';
 
 /** What is wrong with the input, in our words: sorted by pointer, and nothing twice. Empty where it is valid. */
-export function faultsOf(schema: z.ZodType, input: unknown, prefix = ''): Fault[] {
+export function faultsOf(schema: z.ZodType, input: unknown): Fault[] {
   return locate(schema, input)
-    .map(({ path, message }) => ({ pointer: prefix + pointerTo(path), message }))
+    .map(({ path, message }) => ({ pointer: pointerTo(path), message }))
     .sort((a, b) => compare(a.pointer, b.pointer) || compare(a.message, b.message));
 }
 

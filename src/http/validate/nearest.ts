@@ -12,7 +12,7 @@ export function nearest(given: unknown, words: readonly string[]): string | unde
     .sort((a, b) => a.apart - b.apart);
   const best = ranked[0];
   if (best === undefined) return undefined;
-  const allowed = Math.max(1, Math.floor(Math.min(plain.length, plainly(best.word).length) / 3));
+  const allowed = Math.max(1, Math.floor(Math.min(plain.length, plainly(best.word).length) * 0.4));
   return plain.length > 0 && best.apart <= allowed ? best.word : undefined;
 }
 

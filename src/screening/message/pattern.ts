@@ -11,6 +11,8 @@ import { GAP, type Token } from './tokens.js';
 export interface Pattern {
   /** The words with which it can start. */
   readonly first: ReadonlySet<string>;
+  /** Words of which a text must hold one for the pattern to fit anywhere; `undefined`: not known. */
+  readonly needs: ReadonlySet<string> | undefined;
   /** Index after the last word of the match that starts at token `i`, or `undefined`. */
   matchAt(tokens: readonly Token[], i: number): number | undefined;
 }
@@ -28,6 +30,7 @@ export function compilePattern(
     throw new Error(`The pattern "${source}" must start with a word.`);
   return {
     first: node.first,
+    needs: node.needs,
     matchAt(tokens, i) {
       const end = node.match({ tokens, from: i }, i, (j) => j);
       return end < 0 ? undefined : end;
@@ -48,6 +51,8 @@ interface Node {
   readonly nullable: boolean;
   /** Set where the node is one word out of these. */
   readonly words?: ReadonlySet<string>;
+  /** Words of which one must stand for the node to match, if that is known. */
+  readonly needs?: ReadonlySet<string> | undefined;
 }
 
 const NO_WORDS: ReadonlySet<string> = new Set();
@@ -86,7 +91,7 @@ class Parser {
       symbol = this.symbols[this.at];
     }
     if (parts.length === 0) this.fail();
-    return parts.reduceRight((rest, part) => inRow(part, rest));
+    return inSequence(parts);
   }
 
   private item(): Node {
@@ -133,6 +138,14 @@ function oneWord(fits: (word: string) => boolean, first: ReadonlySet<string> | u
   };
 }
 
+function inSequence(parts: readonly Node[]): Node {
+  const row = parts.reduceRight((rest, part) => inRow(part, rest));
+  // The first word stands wherever the pattern is tried, so it is the later ones that tell.
+  const later = parts.slice(1).flatMap((part) => (part.needs === undefined ? [] : [part.needs]));
+  const rarest = later.sort((a, b) => a.size - b.size)[0];
+  return { ...row, needs: rarest ?? parts[0]?.needs };
+}
+
 function inRow(a: Node, b: Node): Node {
   return {
     first: a.nullable ? union([a.first, b.first]) : a.first,
@@ -161,7 +174,7 @@ function mergeWords(alternatives: readonly Node[]): Node[] {
 }
 
 function literalWords(words: ReadonlySet<string>): Node {
-  return { ...oneWord((word) => words.has(word), words), words };
+  return { ...oneWord((word) => words.has(word), words), words, needs: words };
 }
 
 /** Can the node not start at this word? A cheap answer, for most places and nodes. */
@@ -174,6 +187,7 @@ function eitherOf(options: readonly Node[]): Node {
   return {
     first: union(options.map((option) => option.first)),
     nullable: options.some((option) => option.nullable),
+    needs: union(options.map((option) => option.needs)),
     match: (place, i, then) => {
       for (const option of options) {
         if (cannotStart(option, place.tokens[i])) continue;

@@ -1,7 +1,7 @@
 import type { Cue, CueFamily, CueKind, CueRule, Frame } from './cue.js';
 import { FAMILIES } from './cues/families.js';
-import { type Found, Phrases } from './phrases.js';
-import { GAP, type Token, tokenise } from './tokens.js';
+import { type Found, Phrases, type Words, wordsOf } from './phrases.js';
+import { GAP, tokenise } from './tokens.js';
 import { WORD_CLASSES } from './words.js';
 
 /**
@@ -10,19 +10,19 @@ import { WORD_CLASSES } from './words.js';
  * cue. Pure; never throws.
  */
 export function readMessage(text: string): Cue[] {
-  const tokens = tokenise(text);
+  const words = wordsOf(tokenise(text));
   const context = new Map<CompiledRule, boolean>();
   const matches: Match[] = [];
-  for (const found of RULES.in(tokens)) {
+  for (const found of RULES.in(words)) {
     const rule = found.value;
     let fits = context.get(rule);
     if (fits === undefined) {
-      fits = inContext(rule, tokens);
+      fits = inContext(rule, words);
       context.set(rule, fits);
     }
-    if (fits && !excluded(rule, tokens, found) && !takenBack(rule.frames, tokens, found)) matches.push(found);
+    if (fits && !excluded(rule, words, found) && !takenBack(rule.frames, words, found)) matches.push(found);
   }
-  return longestFirst(matches).map((match) => toCue(text, tokens, match));
+  return longestFirst(matches).map((match) => toCue(text, words, match));
 }
 
 interface CompiledRule {
@@ -79,29 +79,30 @@ function phrases(says: readonly string[]): Phrases<true> {
   );
 }
 
-function inContext(rule: CompiledRule, tokens: readonly Token[]): boolean {
-  if (rule.onlyWith !== undefined && rule.onlyWith.in(tokens).length === 0) return false;
-  return rule.neverWith === undefined || rule.neverWith.in(tokens).length === 0;
+function inContext(rule: CompiledRule, words: Words): boolean {
+  if (rule.onlyWith !== undefined && !rule.onlyWith.anyIn(words)) return false;
+  return rule.neverWith === undefined || !rule.neverWith.anyIn(words);
 }
 
-function excluded(rule: CompiledRule, tokens: readonly Token[], match: Match): boolean {
+function excluded(rule: CompiledRule, words: Words, match: Match): boolean {
   for (let i = Math.max(0, match.from - FURTHEST); i < match.to; i++) {
-    if (rule.not.at(tokens, i).some((phrase) => phrase.to > match.from)) return true;
+    if (rule.not.at(words, i).some((phrase) => phrase.to > match.from)) return true;
   }
   return false;
 }
 
-function takenBack(frames: CompiledFrames, tokens: readonly Token[], match: Match): boolean {
-  return framedBefore(frames.before, tokens, match) || framedAfter(frames.after, tokens, match);
+function takenBack(frames: CompiledFrames, words: Words, match: Match): boolean {
+  return framedBefore(frames.before, words, match) || framedAfter(frames.after, words, match);
 }
 
-function framedBefore(frames: Phrases<Frame>, tokens: readonly Token[], match: Match): boolean {
+function framedBefore(frames: Phrases<Frame>, words: Words, match: Match): boolean {
+  const { tokens } = words;
   let widest: number = tokens[match.from]?.gap ?? GAP.sentence;
   for (let i = match.from - 1; i >= 0 && i >= match.from - FURTHEST && widest < GAP.paragraph; i--) {
-    for (const { value: frame, to } of frames.at(tokens, i)) {
+    for (const { value: frame, to } of frames.at(words, i)) {
       // A frame may run into the match: "don't just" and "just stay at home".
       const near = match.from - to <= frame.reach;
-      if (near && (widest < GAP.clause || frame.throughCommas) && fitsQuestion(frame, tokens, match))
+      if (near && (widest < GAP.clause || frame.throughCommas) && fitsQuestion(frame, words, match))
         return true;
     }
     widest = Math.max(widest, tokens[i]?.gap ?? GAP.sentence);
@@ -109,19 +110,21 @@ function framedBefore(frames: Phrases<Frame>, tokens: readonly Token[], match: M
   return false;
 }
 
-function framedAfter(frames: Phrases<Frame>, tokens: readonly Token[], match: Match): boolean {
+function framedAfter(frames: Phrases<Frame>, words: Words, match: Match): boolean {
+  const { tokens } = words;
   let sentences = 0;
   for (let i = match.to; i < tokens.length && i <= match.to + FURTHEST; i++) {
     if ((tokens[i]?.gap ?? GAP.none) >= GAP.sentence) sentences++;
-    for (const { value: frame } of frames.at(tokens, i)) {
+    for (const { value: frame } of frames.at(words, i)) {
       const near = i - match.to <= frame.reach && sentences <= (frame.nextSentence ? 1 : 0);
-      if (near && fitsQuestion(frame, tokens, match)) return true;
+      if (near && fitsQuestion(frame, words, match)) return true;
     }
   }
   return false;
 }
 
-function fitsQuestion(frame: Frame, tokens: readonly Token[], match: Match): boolean {
+function fitsQuestion(frame: Frame, words: Words, match: Match): boolean {
+  const { tokens } = words;
   if (!frame.question) return true;
   for (let i = match.to - 1; i < tokens.length; i++) {
     if (tokens[i]?.question) return true;
@@ -142,7 +145,8 @@ function longestFirst(matches: readonly Match[]): Match[] {
     });
 }
 
-function toCue(text: string, tokens: readonly Token[], match: Match): Cue {
+function toCue(text: string, words: Words, match: Match): Cue {
+  const { tokens } = words;
   const start = tokens[match.from]?.start ?? 0;
   const end = tokens[match.to - 1]?.end ?? start;
   return { kind: match.value.kind, text: text.slice(start, end), term: match.value.term, start, end };

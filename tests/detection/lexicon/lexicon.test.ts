@@ -1,5 +1,6 @@
+import { readdir } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import type { LexiconEntry } from '../../../src/detection/lexicon/entry.js';
+import type { LexiconEntry, LexiconFamily } from '../../../src/detection/lexicon/entry.js';
 import { families, lexiconVersion, techniqueFamilies } from '../../../src/detection/lexicon/index.js';
 import { contexts } from '../../../src/detection/lexicon/contexts.js';
 import { ORDINARY_WORDS } from '../../../src/detection/lexicon/ordinary-words.js';
@@ -20,6 +21,16 @@ it('has families of different names', () => {
   const names = all.map(({ family }) => family);
   expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
   expect(names.filter((name) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name))).toEqual([]);
+});
+
+it('lists every family that its files hold', async () => {
+  const folder = new URL('../../../src/detection/lexicon/', import.meta.url);
+  const files = (await readdir(folder)).filter((file) => file.endsWith('.ts') && file !== 'index.ts');
+  const modules = await Promise.all(
+    files.map((file) => import(new URL(file, folder).href) as Promise<object>),
+  );
+  const held = modules.flatMap((module) => Object.values(module) as unknown[]).filter(isFamily);
+  expect(held.filter((family) => !all.includes(family)).map(({ family }) => family)).toEqual([]);
 });
 
 it('bears the date of its edition', () => {
@@ -111,4 +122,8 @@ function holds(phrase: string, name: string): boolean {
       wanted.every((word, ahead) => formsOf(words[at + ahead] ?? '').includes(word)) ||
       words[at] === wanted.join(''),
   );
+}
+
+function isFamily(value: unknown): value is LexiconFamily {
+  return typeof value === 'object' && value !== null && 'family' in value && 'entries' in value;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { detect } from '../../../src/detection/detect.js';
+import { detect, detector } from '../../../src/detection/detect.js';
+import { compileLexicon } from '../../../src/detection/matcher.js';
 import type { SignalKind } from '../../../src/detection/special-categories.js';
 
 const told = (value: string, kind?: SignalKind): string[] =>
@@ -99,10 +100,27 @@ describe('where a term stands in a name', () => {
   );
 });
 
-it('asks more of free text: not one everyday word as a proxy', () => {
-  const vague = 'Curry and the Crown';
-  expect(told(vague, 'free-text')).toEqual([]);
-  expect(told('Muslim voters of Luton', 'free-text')).toContain(
-    'religious-or-philosophical-beliefs declared',
+describe('free text', () => {
+  const detectThese = detector(
+    compileLexicon([
+      {
+        family: 'test',
+        entries: [
+          { term: 'passover', tells: [{ category: 'religious-or-philosophical-beliefs', basis: 'proxy' }] },
+          {
+            term: 'mass',
+            not: [{ phrase: 'mass market', why: 'trade' }],
+            tells: [{ category: 'religious-or-philosophical-beliefs', basis: 'proxy' }],
+          },
+        ],
+      },
+    ]),
   );
+  it.each([
+    ['the mass of voters', 'free-text', 0],
+    ['the mass of voters', 'segment', 1],
+    ['Passover shoppers', 'free-text', 1],
+  ] as const)('"%s" as %s tells %d', (value, kind, count) => {
+    expect(detectThese({ value, kind })).toHaveLength(count);
+  });
 });

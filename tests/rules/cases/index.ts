@@ -1,0 +1,29 @@
+import { accountability } from './accountability.js';
+import { article22 } from './article-22.js';
+import type { PromptCase, RuleCase } from './case.js';
+import { collectingData } from './collecting-data.js';
+import { controllership } from './controllership.js';
+import { directMarketing } from './direct-marketing.js';
+import { electoralRegister } from './electoral-register.js';
+import { fiveQuestions } from './five-questions.js';
+import { onlineWorld } from './online-world.js';
+import { profiling } from './profiling.js';
+import { purposeLimitation } from './purpose-limitation.js';
+import { specialCategoryData } from './special-category-data.js';
+
+/** Cases of every rule that is no prompt: one file for each part of the code, named as in `src/rules`. */
+export const RULE_CASES: readonly RuleCase[] = [
+  ...controllership,
+  ...accountability,
+  ...purposeLimitation,
+  ...specialCategoryData,
+  ...electoralRegister,
+  ...collectingData,
+  ...profiling,
+  ...article22,
+  ...directMarketing,
+  ...onlineWorld,
+];
+
+/** Cases of the thirteen prompts. */
+export const PROMPT_CASES: readonly PromptCase[] = fiveQuestions;

@@ -1,0 +1,184 @@
+import type { RuleCase } from './case.js';
+import { contextual, list, source } from './plans.js';
+
+const from = (...sources: ReturnType<typeof source>[]) => list({ audience: { sources } });
+
+export const purposeLimitation: readonly RuleCase[] = [
+  {
+    rule: 'PURP-02',
+    name: 'Customers’ data is reused, and that was assessed as compatible',
+    plan: from(source('own-customers', { originalPurpose: 'something-else', compatiblePurpose: 'yes' })),
+    expect: 'met',
+    evidence: ['/audience/sources/0/originalPurpose', '/audience/sources/0/compatiblePurpose'],
+  },
+  {
+    rule: 'PURP-02',
+    name: 'Customers’ data is reused against its purpose, but each customer consented',
+    plan: from(
+      source('own-customers', {
+        originalPurpose: 'something-else',
+        compatiblePurpose: 'no',
+        consentToCampaigning: 'yes',
+      }),
+    ),
+    expect: 'met',
+    evidence: ['/audience/sources/0/consentToCampaigning'],
+  },
+  {
+    rule: 'PURP-02',
+    name: 'Customers’ data is reused, is not compatible and nobody consented',
+    plan: from(
+      source('own-customers', {
+        originalPurpose: 'something-else',
+        compatiblePurpose: 'no',
+        consentToCampaigning: 'no',
+      }),
+    ),
+    expect: 'broken',
+    evidence: ['/audience/sources/0/originalPurpose', '/audience/sources/0/compatiblePurpose'],
+  },
+  {
+    rule: 'PURP-02',
+    name: 'One source of two is reused without a reason, and the other one does not make up for it',
+    plan: from(
+      source('own-contacts'),
+      source('own-customers', {
+        originalPurpose: 'something-else',
+        compatiblePurpose: 'no',
+        consentToCampaigning: 'no',
+      }),
+    ),
+    expect: 'broken',
+    evidence: ['/audience/sources/1/compatiblePurpose'],
+  },
+  {
+    rule: 'PURP-02',
+    name: 'Customers’ data is reused, and neither compatibility nor consent is stated',
+    plan: from(source('own-customers', { originalPurpose: 'something-else' })),
+    expect: 'open',
+    missing: ['/audience/sources/0/compatiblePurpose', '/audience/sources/0/consentToCampaigning'],
+  },
+  {
+    rule: 'PURP-02',
+    name: 'It is not said what the customers’ data was collected for',
+    plan: list({ audience: { sources: [{ kind: 'own-customers' }] } }),
+    expect: 'open',
+    missing: ['/audience/sources/0/originalPurpose'],
+  },
+  {
+    rule: 'PURP-02',
+    name: 'It is not said where the list came from',
+    plan: list({ audience: { sources: null } }),
+    expect: 'open',
+    missing: ['/audience/sources'],
+  },
+  {
+    rule: 'PURP-02',
+    name: 'The data was collected for campaigning',
+    plan: list(),
+    expect: 'not-applicable',
+  },
+  {
+    rule: 'PURP-02',
+    name: 'A campaigner’s own supporters deal with it for the sake of campaigning',
+    plan: list({ audience: { sources: [{ kind: 'regular-supporters' }] } }),
+    expect: 'not-applicable',
+  },
+
+  {
+    rule: 'PURP-04',
+    name: 'A petition about a hospital is mined for people who consented to campaigning',
+    plan: from(source('petition', { originalPurpose: 'something-else', consentToCampaigning: 'yes' })),
+    expect: 'met',
+    evidence: ['/audience/sources/0/consentToCampaigning'],
+  },
+  {
+    rule: 'PURP-04',
+    name: 'A petition about a hospital is mined, and nobody consented',
+    plan: from(source('petition', { originalPurpose: 'something-else', consentToCampaigning: 'no' })),
+    expect: 'broken',
+    evidence: ['/audience/sources/0/kind', '/audience/sources/0/consentToCampaigning'],
+  },
+  {
+    rule: 'PURP-04',
+    name: 'Calling it compatible does not help where a survey is mined',
+    plan: from(
+      source('survey', {
+        originalPurpose: 'something-else',
+        compatiblePurpose: 'yes',
+        consentToCampaigning: 'no',
+      }),
+    ),
+    expect: 'broken',
+  },
+  {
+    rule: 'PURP-04',
+    name: 'A survey made for something else is used, and nothing is said of consent',
+    plan: from(source('survey', { originalPurpose: 'something-else' })),
+    expect: 'open',
+    missing: ['/audience/sources/0/consentToCampaigning'],
+  },
+  {
+    rule: 'PURP-04',
+    name: 'It is not said what the petition told its signers',
+    plan: list({ audience: { sources: [{ kind: 'petition' }] } }),
+    expect: 'open',
+    missing: ['/audience/sources/0/originalPurpose'],
+  },
+  {
+    rule: 'PURP-04',
+    name: 'The petition’s form said that it is for campaigning',
+    plan: from(source('petition')),
+    expect: 'not-applicable',
+  },
+  {
+    rule: 'PURP-04',
+    name: 'A canvass is neither a survey nor a petition',
+    plan: from(source('canvass', { originalPurpose: 'something-else' })),
+    expect: 'not-applicable',
+  },
+
+  {
+    rule: 'PURP-05',
+    name: 'Documented evidence shows that those people expect it',
+    plan: from(source('casework', { campaigningExpected: 'yes', expectationDocumented: 'yes' })),
+    expect: 'met',
+    evidence: ['/audience/sources/0/campaigningExpected', '/audience/sources/0/expectationDocumented'],
+  },
+  {
+    rule: 'PURP-05',
+    name: 'People who wrote about their housing would not expect campaigning',
+    plan: from(source('casework', { campaigningExpected: 'no' })),
+    expect: 'broken',
+    evidence: ['/audience/sources/0/campaigningExpected'],
+  },
+  {
+    rule: 'PURP-05',
+    name: 'They are believed to expect it, but no reason is documented',
+    plan: from(source('casework', { campaigningExpected: 'yes', expectationDocumented: 'no' })),
+    expect: 'broken',
+    evidence: ['/audience/sources/0/expectationDocumented'],
+  },
+  {
+    rule: 'PURP-05',
+    name: 'Casework data is used, and nothing is said of what those people expect',
+    plan: list({ audience: { sources: [{ kind: 'casework' }] } }),
+    expect: 'open',
+    missing: [
+      '/audience/sources/0/campaigningExpected',
+      '/audience/sources/0/expectationDocumented',
+    ],
+  },
+  {
+    rule: 'PURP-05',
+    name: 'No casework is among the sources',
+    plan: list(),
+    expect: 'not-applicable',
+  },
+  {
+    rule: 'PURP-05',
+    name: 'A contextual ad has no sources',
+    plan: contextual(),
+    expect: 'not-applicable',
+  },
+];
