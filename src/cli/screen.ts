@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
 import { jsonFault } from '../http/json-fault.js';
+import { screeningOf } from '../http/screening-of.js';
 import { faultsOf } from '../http/validate/faults.js';
 import { Plan } from '../screening/plan.js';
-import { screen } from '../screening/screen.js';
-import type { Outcome, Screening } from '../screening/screening.js';
+import type { Outcome } from '../screening/screening.js';
 import { BadInput, bytesOf, EXIT, write, type ExitCode, type Io } from './io.js';
 import { report } from './report.js';
 
@@ -27,13 +27,7 @@ export async function screenCommand(args: readonly string[], io: Io): Promise<Ex
   if (file === undefined || others.length > 0) throw new BadInput('screen takes one FILE, or - for stdin');
 
   const plan = await readPlan(file, io);
-  const { reference } = plan;
-  const screening: Screening = {
-    id: null,
-    createdAt: null,
-    ...(reference !== undefined && { reference }),
-    ...screen(plan),
-  };
+  const screening = screeningOf(plan, null, null);
   await write(io.stdout, format === 'text' ? report(screening) : `${JSON.stringify(screening, null, 2)}\n`);
   return EXIT_BY_OUTCOME[screening.decision.outcome];
 }

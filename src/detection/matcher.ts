@@ -204,9 +204,8 @@ function step(reading: Reading, node: Node | undefined, end: number): void {
 }
 
 function addMisspelt({ forms, start, found }: Reading, { root, misspellings }: CompiledLexicon): void {
-  for (const form of forms[start] ?? []) {
-    const meant = misspellings.correct(form);
-    const names = meant === undefined ? undefined : root.next?.get(meant)?.names;
+  for (const meant of misspellings.correct(forms[start] ?? [])) {
+    const names = root.next?.get(meant)?.names;
     if (names === undefined) continue;
     found.push(...names.map(({ rule, cased }) => ({ rule, cased, start, end: start + 1, misspelt: true })));
     return;

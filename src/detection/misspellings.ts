@@ -3,9 +3,9 @@ import { distance } from 'fastest-levenshtein';
 /** Shorter words have too many neighbours that are words of their own. */
 const SHORTEST = 8;
 
-/** Finds the word that another may be a misspelling of: one letter off, the first letter right. */
+/** Finds the words that another, given in all its forms, may be a misspelling of: one letter off inside. */
 export interface Misspellings {
-  readonly correct: (word: string) => string | undefined;
+  readonly correct: (forms: readonly string[]) => readonly string[];
 }
 
 /**
@@ -27,27 +27,32 @@ export function misspellingsOf(words: Iterable<string>, spelt: Iterable<string>)
       else if (!known.includes(word)) known.push(word);
     }
   }
-  const find = (word: string): string | undefined => {
-    for (const remainder of remaindersOf(word)) {
-      const meant = index.get(remainder)?.find((known) => isNear(word, known));
-      if (meant !== undefined) return meant;
-    }
-    return undefined;
+  const answers = new Map<string, readonly string[]>();
+  return {
+    correct(forms) {
+      const [word = ''] = forms;
+      if (word.length < SHORTEST - 1) return [];
+      const known = answers.get(word);
+      if (known !== undefined) return known;
+      const answer = forms.some((form) => wellSpelt.has(form))
+        ? []
+        : forms.flatMap((form) => neighbours(index, form));
+      if (answers.size >= REMEMBERED) answers.clear();
+      answers.set(word, answer);
+      return answer;
+    },
   };
-  return { correct: remembering(find, (word) => word.length >= SHORTEST - 1 && !wellSpelt.has(word)) };
 }
 
-/** Signals repeat their words: the last answers are kept, within bounds. */
-function remembering(find: (word: string) => string | undefined, isWorthIt: (word: string) => boolean) {
-  const answers = new Map<string, string | undefined>();
-  return (word: string): string | undefined => {
-    if (!isWorthIt(word)) return undefined;
-    if (answers.has(word)) return answers.get(word);
-    const answer = find(word);
-    if (answers.size >= 20_000) answers.clear();
-    answers.set(word, answer);
-    return answer;
-  };
+/** Signals repeat their words: so many of the last answers are kept. */
+const REMEMBERED = 20_000;
+
+function neighbours(index: ReadonlyMap<string, readonly string[]>, word: string): string[] {
+  for (const remainder of remaindersOf(word)) {
+    const meant = index.get(remainder)?.find((known) => isNear(word, known));
+    if (meant !== undefined) return [meant];
+  }
+  return [];
 }
 
 /** The word itself and, for each of its letters but the first, the word without it. */

@@ -1,7 +1,7 @@
 import { OpenAPIRegistry, OpenApiGeneratorV31, type RouteConfig } from '@asteasolutions/zod-to-openapi';
 import { z } from 'zod';
 import { ALWAYS_POSSIBLE, OPERATIONS, TAGS, type Operation } from './openapi/operations.js';
-import type { DocumentExamples, Examples } from './openapi/examples.js';
+import type { DocumentExamples, Example, Examples } from './openapi/examples.js';
 import { failuresOf } from './openapi/failures.js';
 import { Problem } from './schemas.js';
 
@@ -21,7 +21,8 @@ The rules are those of the ICO's *draft* framework code of practice for the use 
 /** Builds the document from the zod schemas, with the examples given. Pure: the same input, the same document. */
 export function buildOpenApi(version: string, examples: DocumentExamples = {}): OpenApiDocument {
   const registry = new OpenAPIRegistry();
-  for (const operation of OPERATIONS) registry.registerPath(route(operation, examples));
+  const shared = sharedExamples(registry);
+  for (const operation of OPERATIONS) registry.registerPath(route(operation, examples, shared));
   return new OpenApiGeneratorV31(registry.definitions).generateDocument({
     openapi: '3.1.0',
     info: {
@@ -37,7 +38,7 @@ export function buildOpenApi(version: string, examples: DocumentExamples = {}): 
   });
 }
 
-function route(operation: Operation, examples: DocumentExamples): RouteConfig {
+function route(operation: Operation, examples: DocumentExamples, shared: Share): RouteConfig {
   const { operationId, method, path, tag, summary, description, body, query, id } = operation;
   const shown = examples[operationId] ?? {};
   return {
@@ -53,13 +54,16 @@ function route(operation: Operation, examples: DocumentExamples): RouteConfig {
       ...(body && {
         body: {
           required: true,
-          content: { 'application/json': { schema: body, ...withExamples(shown.request) } },
+          content: { 'application/json': { schema: body, ...withExamples(shown.request, shared) } },
         },
       }),
     },
     responses: {
       ...Object.fromEntries(
-        operation.answers.map((answer) => [answer.status, success(answer, shown.answer)]),
+        operation.answers.map((answer) => [
+          answer.status,
+          success(answer, shown.answers?.[answer.status], shared),
+        ]),
       ),
       ...Object.fromEntries(
         failuresOf([...operation.problems, ...ALWAYS_POSSIBLE]).map(({ status, description, examples }) => [
@@ -82,6 +86,7 @@ function pathId({ description, example }: NonNullable<Operation['id']>) {
 function success(
   { status, description, schema }: Operation['answers'][number],
   examples: Examples | undefined,
+  share: Share,
 ) {
   return {
     description,
@@ -89,14 +94,33 @@ function success(
     content: {
       'application/json': {
         schema: schema === 'object' ? { type: 'object' as const, additionalProperties: true } : schema,
-        ...withExamples(examples),
+        ...withExamples(examples, share),
       },
     },
   };
 }
 
-const withExamples = (examples: Examples | undefined) =>
-  examples === undefined || Object.keys(examples).length === 0 ? {} : { examples: { ...examples } };
+function withExamples(examples: Examples | undefined, share: Share) {
+  if (examples === undefined || Object.keys(examples).length === 0) return {};
+  return {
+    examples: Object.fromEntries(Object.entries(examples).map(([name, it]) => [name, share(name, it)])),
+  };
+}
+
+type Share = (name: string, example: Example) => { $ref: string };
+
+/** Keeps each example once, under its name, or under a longer one where another example has taken that. */
+function sharedExamples(registry: OpenAPIRegistry): Share {
+  const kept = new Map<string, string>();
+  return (name, example) => {
+    const text = JSON.stringify(example);
+    let key = name;
+    for (let i = 2; kept.has(key) && kept.get(key) !== text; i++) key = `${name}-${i}`;
+    if (!kept.has(key)) registry.registerComponent('examples', key, { ...example });
+    kept.set(key, text);
+    return { $ref: `#/components/examples/${key}` };
+  };
+}
 
 const REQUEST_ID = {
   'X-Request-Id': {

@@ -1,12 +1,11 @@
 import { Router, type Request, type Response } from 'express';
 import { Plan } from '../screening/plan.js';
-import { screen } from '../screening/screen.js';
-import type { Screening } from '../screening/screening.js';
 import { CursorError } from '../storage/store.js';
 import type { Deps } from './deps.js';
 import { answersJson, takesJson } from './middleware/json.js';
 import { noOther } from './middleware/methods.js';
 import { HttpProblem } from './problems.js';
+import { screeningOf } from './screening-of.js';
 import { CreateQuery, ListQuery, NoQuery, PAGE_SIZE } from './schemas.js';
 import { invalidRequest, validBody, validQuery } from './validate.js';
 
@@ -20,12 +19,12 @@ export function screeningRoutes({ store, now, newId }: Deps): Router {
       const { dryRun } = validQuery(CreateQuery, req.query);
       const plan = validBody(Plan, req.body);
       if (dryRun === 'true') {
-        res.json(toScreening(plan, null, null));
+        res.json(screeningOf(plan, null, null));
         return;
       }
       const id = newId();
       const createdAt = now().toISOString();
-      const answer = toScreening(plan, id, createdAt);
+      const answer = screeningOf(plan, id, createdAt);
       const screening = JSON.stringify(answer);
       const { outcome } = answer.decision;
       const { reference } = plan;
@@ -61,11 +60,6 @@ export function screeningRoutes({ store, now, newId }: Deps): Router {
     .all(noOther('GET'));
 
   return routes;
-}
-
-function toScreening(plan: Plan, id: string | null, createdAt: string | null): Screening {
-  const { reference } = plan;
-  return { id, createdAt, ...(reference !== undefined && { reference }), ...screen(plan) };
 }
 
 function tellBadCursor(error: unknown): never {

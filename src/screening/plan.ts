@@ -11,6 +11,7 @@ import {
   Objections,
   People,
   Profiling,
+  ADDRESSED_CHANNELS,
   PLATFORM_CHANNELS,
 } from './plan/conduct.js';
 import { Article9Condition, Consent, LawfulBasis } from './plan/lawfulness.js';
@@ -72,7 +73,7 @@ export const Plan = z
   .meta({
     id: 'Plan',
     description:
-      'A plan for a targeted political audience. Only `audience` is required: what is left out is unknown, never "no", and comes back under `missing` where it matters. A list that is given is taken to be complete. A plan that names `audience.platform` and `delivery.channels` has to name a channel that a platform carries; the rules of an attestation have to be rules of the code.',
+      'A plan for a targeted political audience. Only `audience` is required: what is left out is unknown, never "no", and comes back under `missing` where it matters. A list that is given is taken to be complete. A plan that names `audience.platform` and `delivery.channels` has to name a channel that a platform carries; a channel that reaches particular people, such as `email`, needs an audience of people; the rules of an attestation have to be rules of the code.',
   })
   .superRefine((plan, faults) => {
     const { channels } = plan.delivery ?? {};
@@ -81,6 +82,14 @@ export const Plan = z
         code: 'custom',
         path: ['audience', 'platform'],
         message: `names a platform, but none of delivery.channels is carried by one. Add ${PLATFORM_CHANNELS.join(' or ')}, or leave the platform out`,
+      });
+    }
+    const addressed = channels?.findIndex(isAddressedChannel) ?? -1;
+    if (addressed >= 0 && (plan.audience.kind === 'none' || plan.audience.kind === 'contextual')) {
+      faults.addIssue({
+        code: 'custom',
+        path: ['delivery', 'channels', addressed],
+        message: `reaches particular people, but audience.kind is ${plan.audience.kind}. Say who they are: list, segments, lookalike or retargeting`,
       });
     }
     plan.attestations?.forEach(({ rules }, i) =>
@@ -94,6 +103,9 @@ export const Plan = z
       }),
     );
   });
+
+const isAddressedChannel = (channel: string): boolean =>
+  (ADDRESSED_CHANNELS as readonly string[]).includes(channel);
 
 const isPlatformChannel = (channel: string): boolean =>
   (PLATFORM_CHANNELS as readonly string[]).includes(channel);

@@ -60,9 +60,23 @@ function arbitraryObject(schema: z.ZodObject, path: string): fc.Arbitrary<unknow
     .map((object) => Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)));
 }
 
-/** Every place of a plan at which a whole optional property stands. */
-export function optionalProperties(plan: Plan): string[] {
-  return placesOf(plan, '').filter((pointer) => Plan.safeParse(without(plan, pointer)).success);
+/** A plan, and the same without one whole optional property that stands at a place. */
+export interface LeftOut {
+  readonly full: Plan;
+  readonly pointer: string;
+  readonly rest: Plan;
+}
+
+/** Leaves out one property that may be left out, other than those that a law exempts. */
+export function arbitraryLeftOut(plans: fc.Arbitrary<Plan>, exempt: RegExp): fc.Arbitrary<LeftOut> {
+  return plans
+    .chain((full) => {
+      const places = placesOf(full, '').filter((pointer) => !exempt.test(pointer));
+      return fc
+        .constantFrom(...(places.length > 0 ? places : ['/none']))
+        .map((pointer) => ({ full, pointer, rest: without(full, pointer) }));
+    })
+    .filter(({ rest }) => Plan.safeParse(rest).success);
 }
 
 function placesOf(value: unknown, pointer: string): string[] {
@@ -74,7 +88,7 @@ function placesOf(value: unknown, pointer: string): string[] {
 }
 
 /** The plan without the property at a place. */
-export function without(plan: Plan, pointer: string): Plan {
+function without(plan: Plan, pointer: string): Plan {
   const copy = structuredClone(plan) as unknown;
   const segments = pointer.split('/').slice(1);
   const last = segments.pop() ?? '';

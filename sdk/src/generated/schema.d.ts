@@ -520,7 +520,7 @@ export interface components {
                 message: string;
             }[];
         };
-        /** @description A plan for a targeted political audience. Only `audience` is required: what is left out is unknown, never "no", and comes back under `missing` where it matters. A list that is given is taken to be complete. */
+        /** @description A plan for a targeted political audience. Only `audience` is required: what is left out is unknown, never "no", and comes back under `missing` where it matters. A list that is given is taken to be complete. A plan that names `audience.platform` and `delivery.channels` has to name a channel that a platform carries; a channel that reaches particular people, such as `email`, needs an audience of people; the rules of an attestation have to be rules of the code. */
         Plan: {
             /** @description The caller’s own name for this plan; screenings can be listed by it. */
             reference?: string;
@@ -531,18 +531,18 @@ export interface components {
             ruleset?: "ico-draft-2019-08-08";
             /**
              * Format: date
-             * @description The day on which the audience is to be used. Other dates are judged against it (YYYY-MM-DD)
+             * @description On which day is the audience to be used? Other dates are judged against it (YYYY-MM-DD)
              */
             launchDate?: string;
             campaign?: components["schemas"]["Campaign"];
             controller?: components["schemas"]["Controller"];
-            /** @description Every other body that handles the data, completely. Left out: unknown. `[]`: nobody else does. */
+            /** @description Which other bodies handle the data? All of them. Left out: unknown. `[]`: nobody else does. */
             suppliers?: components["schemas"]["Supplier"][];
-            /** @description The lawful basis of each use. Left out: unknown. `[]`: none was settled. */
+            /** @description What is the lawful basis of each use of the data? Left out: unknown. `[]`: none was settled. */
             lawfulBases?: components["schemas"]["LawfulBasis"][];
-            /** @description The conditions for special category data. Left out: unknown. `[]`: none is claimed. */
+            /** @description Which Article 9 condition is relied on for special category data? Left out: unknown. `[]`: none is claimed. */
             article9Conditions?: (components["schemas"]["ExplicitConsentCondition"] | components["schemas"]["RegisteredPartyCondition"] | components["schemas"]["MembersAndContactsCondition"] | components["schemas"]["OtherCondition"])[];
-            /** @description Every consent that is held, completely. Left out: unknown. `[]`: none is held. */
+            /** @description Which consents are held, and for what? All of them. Left out: unknown. `[]`: none is held. */
             consents?: (components["schemas"]["Article9Consent"] | components["schemas"]["Article22Consent"] | components["schemas"]["PecrConsent"] | components["schemas"]["DisclosureConsent"])[];
             /** @description Who is to see the message; `kind` tells how they are chosen. */
             audience: components["schemas"]["ListAudience"] | components["schemas"]["LookalikeAudience"] | components["schemas"]["SegmentsAudience"] | components["schemas"]["RetargetingAudience"] | components["schemas"]["ContextualAudience"] | components["schemas"]["GeographicAudience"] | components["schemas"]["NoAudience"];
@@ -576,7 +576,7 @@ export interface components {
             /** @description The name under which the campaign deals with people. */
             name?: string;
             /**
-             * @description What the body is in law. Only a `registered-party` (on the Electoral Commission’s register of parties) can use the registered-party condition; `candidate` means one who stands without being that party.
+             * @description What kind of body is the controller? Only a `registered-party` (on the Electoral Commission’s register of parties) can use the registered-party condition; `candidate` means one who stands without being that party.
              * @enum {string}
              */
             kind?: "registered-party" | "candidate" | "elected-representative" | "referendum-campaigner" | "non-party-campaigner" | "trade-union" | "religious-body" | "charity" | "not-for-profit" | "commercial" | "public-body";
@@ -591,11 +591,11 @@ export interface components {
              */
             kind: "ad-platform" | "campaigning-platform" | "agency" | "data-broker" | "analytics" | "research" | "mailing-house" | "call-centre" | "hosting" | "other";
             /**
-             * @description The role that the contract gives it.
+             * @description Which role does the contract give this supplier?
              * @enum {string}
              */
             role?: "processor" | "joint-controller" | "separate-controller";
-            /** @description What the supplier may decide by itself. `[]` or `nothing`: it acts on instructions alone. */
+            /** @description What may the supplier decide by itself? `[]` or `nothing`: it acts on instructions alone. */
             decides?: ("purposes" | "people-chosen" | "data-collected" | "sample" | "method" | "presentation" | "nothing")[];
             /**
              * @description Does this supplier receive data from the electoral register?
@@ -847,11 +847,11 @@ export interface components {
              * @enum {string}
              */
             largeScale?: "yes" | "no" | "unknown";
-            /** @description Every source of the data, completely. Left out: unknown. `[]`: there is none. */
+            /** @description Where did the data come from? Every source. Left out: unknown. `[]`: there is none. */
             sources?: components["schemas"]["Source"][];
-            /** @description Every segment, interest, field and place that the audience is built from, completely. Left out: unknown. `[]`: none. */
+            /** @description Which segments, interests, fields and places is the audience built from? All of them. Left out: unknown. `[]`: none. */
             signals?: components["schemas"]["PlanSignal"][];
-            /** @description What people are left out by. Read just like `signals`. */
+            /** @description What are people left out by? Everything. Read just like `signals`. Left out: unknown. `[]`: nothing. */
             exclusions?: components["schemas"]["PlanSignal"][];
             /**
              * @description Was it assessed what being on this list gives away about people?
@@ -869,7 +869,7 @@ export interface components {
             /** @description The platform, for instance "Meta". */
             name: string;
             /**
-             * @description The role that the campaign takes the platform to have.
+             * @description Which role does the campaign take the platform to have?
              * @enum {string}
              */
             role?: "processor" | "joint-controller" | "separate-controller";
@@ -956,7 +956,7 @@ export interface components {
             topics: ("political-campaigning" | "profiling" | "platform-matching" | "lookalike-audiences" | "sources-of-data" | "sensitive-selection")[];
             /**
              * Format: date
-             * @description When people were told (YYYY-MM-DD)
+             * @description When were people told? (YYYY-MM-DD)
              */
             on?: string;
         };
@@ -977,7 +977,7 @@ export interface components {
             /** @description Categories that the caller itself knows this signal to stand for. */
             inferredCategories?: ("race" | "ethnic-origin" | "political-opinions" | "religious-or-philosophical-beliefs" | "trade-union-membership" | "genetic-data" | "biometric-data" | "health" | "sex-life" | "sexual-orientation")[];
         };
-        /** @description Strangers whom a platform finds similar to the people of a seed. */
+        /** @description Strangers whom a platform finds similar to the people of a seed. Its data comes from the seed, so `sources` stand there; `signals` and `exclusions` narrow it further. */
         LookalikeAudience: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -994,11 +994,9 @@ export interface components {
              * @enum {string}
              */
             largeScale?: "yes" | "no" | "unknown";
-            /** @description Every source of the data, completely. Left out: unknown. `[]`: there is none. */
-            sources?: components["schemas"]["Source"][];
-            /** @description Every segment, interest, field and place that the audience is built from, completely. Left out: unknown. `[]`: none. */
+            /** @description Which segments, interests, fields and places is the audience built from? All of them. Left out: unknown. `[]`: none. */
             signals?: components["schemas"]["PlanSignal"][];
-            /** @description What people are left out by. Read just like `signals`. */
+            /** @description What are people left out by? Everything. Read just like `signals`. Left out: unknown. `[]`: nothing. */
             exclusions?: components["schemas"]["PlanSignal"][];
             seed?: components["schemas"]["Seed"];
             /**
@@ -1007,14 +1005,19 @@ export interface components {
              */
             pixelsConsidered?: "yes" | "no" | "unknown";
         };
-        /** @description The seed audience that a lookalike audience is modelled on. */
+        /** @description The seed audience that a lookalike audience is modelled on. What it tells, the lookalike inherits. */
         Seed: {
             /** @description The audience’s name. Read as a signal: a name gives away what a list is. */
             name?: string;
-            /** @description Every source of the data, completely. Left out: unknown. `[]`: there is none. */
+            /** @description Where did the data come from? Every source. Left out: unknown. `[]`: there is none. */
             sources?: components["schemas"]["Source"][];
-            /** @description Every segment, interest, field and place that the audience is built from, completely. Left out: unknown. `[]`: none. */
+            /** @description Which segments, interests, fields and places is the audience built from? All of them. Left out: unknown. `[]`: none. */
             signals?: components["schemas"]["PlanSignal"][];
+            /**
+             * @description Was it assessed what being on the seed’s list gives away about people?
+             * @enum {string}
+             */
+            assessedForInferences?: "yes" | "no" | "unknown";
         };
         /** @description People chosen by a platform’s or a broker’s segments. */
         SegmentsAudience: {
@@ -1033,11 +1036,11 @@ export interface components {
              * @enum {string}
              */
             largeScale?: "yes" | "no" | "unknown";
-            /** @description Every source of the data, completely. Left out: unknown. `[]`: there is none. */
+            /** @description Where did the data come from? Every source. Left out: unknown. `[]`: there is none. */
             sources?: components["schemas"]["Source"][];
-            /** @description Every segment, interest, field and place that the audience is built from, completely. Left out: unknown. `[]`: none. */
+            /** @description Which segments, interests, fields and places is the audience built from? All of them. Left out: unknown. `[]`: none. */
             signals?: components["schemas"]["PlanSignal"][];
-            /** @description What people are left out by. Read just like `signals`. */
+            /** @description What are people left out by? Everything. Read just like `signals`. Left out: unknown. `[]`: nothing. */
             exclusions?: components["schemas"]["PlanSignal"][];
         };
         /** @description People chosen because of what they did on a site or in an app. */
@@ -1057,11 +1060,11 @@ export interface components {
              * @enum {string}
              */
             largeScale?: "yes" | "no" | "unknown";
-            /** @description Every source of the data, completely. Left out: unknown. `[]`: there is none. */
+            /** @description Where did the data come from? Every source. Left out: unknown. `[]`: there is none. */
             sources?: components["schemas"]["Source"][];
-            /** @description Every segment, interest, field and place that the audience is built from, completely. Left out: unknown. `[]`: none. */
+            /** @description Which segments, interests, fields and places is the audience built from? All of them. Left out: unknown. `[]`: none. */
             signals?: components["schemas"]["PlanSignal"][];
-            /** @description What people are left out by. Read just like `signals`. */
+            /** @description What are people left out by? Everything. Read just like `signals`. Left out: unknown. `[]`: nothing. */
             exclusions?: components["schemas"]["PlanSignal"][];
         };
         /** @description Whoever reads a page: nothing about the reader decides. */
@@ -1094,11 +1097,11 @@ export interface components {
              * @enum {string}
              */
             largeScale?: "yes" | "no" | "unknown";
-            /** @description Every source of the data, completely. Left out: unknown. `[]`: there is none. */
+            /** @description Where did the data come from? Every source. Left out: unknown. `[]`: there is none. */
             sources?: components["schemas"]["Source"][];
-            /** @description Every segment, interest, field and place that the audience is built from, completely. Left out: unknown. `[]`: none. */
+            /** @description Which segments, interests, fields and places is the audience built from? All of them. Left out: unknown. `[]`: none. */
             signals?: components["schemas"]["PlanSignal"][];
-            /** @description What people are left out by. Read just like `signals`. */
+            /** @description What are people left out by? Everything. Read just like `signals`. Left out: unknown. `[]`: nothing. */
             exclusions?: components["schemas"]["PlanSignal"][];
             /** @description The areas. Their names say nothing about the people in them. */
             areas?: string[];
@@ -1125,16 +1128,16 @@ export interface components {
              * @enum {string}
              */
             largeScale?: "yes" | "no" | "unknown";
-            /** @description Every source of the data, completely. Left out: unknown. `[]`: there is none. */
+            /** @description Where did the data come from? Every source. Left out: unknown. `[]`: there is none. */
             sources?: components["schemas"]["Source"][];
-            /** @description Every segment, interest, field and place that the audience is built from, completely. Left out: unknown. `[]`: none. */
+            /** @description Which segments, interests, fields and places is the audience built from? All of them. Left out: unknown. `[]`: none. */
             signals?: components["schemas"]["PlanSignal"][];
-            /** @description What people are left out by. Read just like `signals`. */
+            /** @description What are people left out by? Everything. Read just like `signals`. Left out: unknown. `[]`: nothing. */
             exclusions?: components["schemas"]["PlanSignal"][];
         };
         /** @description What is known of the people in the audience beside the signals. */
         People: {
-            /** @description Circumstances that the people are chosen for, or are known to share, and that make them vulnerable. */
+            /** @description Which circumstances that make them vulnerable are people chosen for, or known to share? `[]`: none. */
             circumstances?: ("bereavement" | "serious-illness" | "disability" | "mental-ill-health" | "addiction" | "financial-hardship" | "homelessness" | "domestic-abuse" | "victim-of-crime" | "loneliness" | "seeking-asylum" | "child" | "frailty")[];
             /**
              * @description Are there people under 18 in the audience?
@@ -1144,7 +1147,7 @@ export interface components {
         };
         /** @description How people are scored, grouped or selected by algorithm. */
         Profiling: {
-            /** @description Every technique used, completely. Left out: unknown. `[]`: none. */
+            /** @description How are people scored, grouped or selected? Every technique. Left out: unknown. `[]`: none is used. */
             techniques?: components["schemas"]["Technique"][];
             /**
              * @description Are the guesses checked, so that they do not lead to wrong or irrelevant data about people?
@@ -1210,11 +1213,11 @@ export interface components {
         };
         /** @description What is said. It tells nothing about who is in the audience. */
         Message: {
-            /** @description The words that people will read or hear. Never stored in logs. */
+            /** @description What does the message say, word for word? It never goes into a log. */
             text?: string;
-            /** @description The feelings that the message is written to raise. */
+            /** @description Which feelings is the message written to raise? */
             tone?: ("fear" | "anger" | "grief" | "shame" | "disgust" | "hope" | "pride" | "humour" | "neutral")[];
-            /** @description What the message asks people to do. */
+            /** @description What does the message ask people to do? */
             callToAction?: ("vote-for" | "vote-against" | "vote" | "do-not-vote" | "register-to-vote" | "donate" | "sign" | "join" | "contact-us" | "volunteer" | "share" | "read-more" | "answer-questions" | "none")[];
             /**
              * @description Does the message show who is behind it?
@@ -1222,7 +1225,7 @@ export interface components {
              */
             sponsorShown?: "yes" | "no" | "unknown";
             /**
-             * @description What the message looks like to the people who get it.
+             * @description What does the message look like to the people who get it?
              * @enum {string}
              */
             presentedAs?: "political-advertising" | "news" | "official-notice" | "personal-message" | "research" | "entertainment" | "service-message";
@@ -1239,23 +1242,23 @@ export interface components {
         };
         /** @description How, when and how often the message reaches people. */
         Delivery: {
-            /** @description Every way by which the message reaches people, completely. */
+            /** @description How does the message reach people? Every channel. */
             channels?: ("social-ad" | "online-ad" | "real-time-bidding" | "email" | "text-message" | "direct-message" | "voicemail" | "live-call" | "automated-call" | "post-addressed" | "post-unaddressed" | "door-to-door" | "website")[];
             frequency?: components["schemas"]["Rate"];
             expectedFrequency?: components["schemas"]["Rate"];
             /** @description When the message is delivered, and why then. */
             timing?: {
                 /**
-                 * @description Why this time: practical reasons; a public event such as polling day; because the message hits harder then; or because people are at a weak moment.
+                 * @description Why does it come at this time? Practical reasons; a public event such as polling day; because the message hits harder then; or because people are at a weak moment.
                  * @enum {string}
                  */
                 chosenFor: "convenience" | "event" | "strong-effect" | "vulnerable-moment";
                 /** @description When, and why, in a sentence. */
                 description?: string;
             };
-            /** @description Techniques that work on people without their being fully aware, completely. `[]`: none. */
+            /** @description Which techniques work on people without their being fully aware? All of them. `[]`: none. */
             techniques?: ("subliminal" | "hidden-sponsor" | "disguised-content" | "fake-accounts" | "undisclosed-paid-endorsement" | "synthetic-media-undisclosed")[];
-            /** @description What stores or reads information on people’s devices, completely. `[]`: nothing does. */
+            /** @description What stores or reads information on people’s devices? All of it. `[]`: nothing does. */
             deviceTechnologies?: ("cookies" | "pixels" | "plugins" | "fingerprinting" | "app-sdk" | "other")[];
             /**
              * @description Live calls: was the list screened against the Telephone Preference Service?
@@ -1340,7 +1343,7 @@ export interface components {
             done?: "yes" | "no" | "unknown";
             /**
              * Format: date
-             * @description When it was completed (YYYY-MM-DD)
+             * @description When was the DPIA completed? (YYYY-MM-DD)
              */
             completedOn?: string;
             /**
@@ -1353,7 +1356,7 @@ export interface components {
              * @enum {string}
              */
             weighsHarm?: "yes" | "no" | "unknown";
-            /** @description Every mitigation, completely. Left out: unknown. `[]`: there is none. */
+            /** @description What lowers the effects on people, and does the DPIA find it sufficient? Every mitigation. Left out: unknown. `[]`: there is none. */
             mitigations?: components["schemas"]["Mitigation"][];
         };
         /** @description A measure of the DPIA against an effect on people. */

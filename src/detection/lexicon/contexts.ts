@@ -4,9 +4,9 @@ import type { SpecialCategory } from '../special-categories.js';
 export interface Context {
   /**
    * Where it stands: `above`, in a path, a level that holds one of the words, for that level and those below;
-   * `before` or `after` the term, as the very next word; `in-brackets` behind it, as a note on what a name names.
+   * `before` or `after` the term, as the very next word; `in-brackets` behind it, as a note on what a name names; `anywhere` in the signal.
    */
-  readonly where: 'above' | 'before' | 'after' | 'in-brackets';
+  readonly where: 'above' | 'before' | 'after' | 'in-brackets' | 'anywhere';
   readonly words: readonly string[];
   readonly cancels: readonly SpecialCategory[];
   /** Only these terms; left out: all that tell a category in `cancels`. */
@@ -103,6 +103,9 @@ export const contexts: readonly Context[] = [
       'system',
       'credit',
       'data',
+      'surname',
+      'manual',
+      'handbook',
       'brand',
     ],
     cancels: HEALTH,
@@ -202,6 +205,27 @@ export const contexts: readonly Context[] = [
     ],
     cancels: ['health'],
     why: 'Whether a machine answers.',
+  },
+  {
+    where: 'anywhere',
+    words: [
+      'pixel',
+      'server',
+      'site',
+      'website',
+      'tag',
+      'pipeline',
+      'endpoint',
+      'database',
+      'deployment',
+      'uptime',
+      'business',
+      'boiler',
+      'vehicle',
+    ],
+    cancels: ['health'],
+    only: ['health check', 'health checkup', 'healthcheck'],
+    why: 'The check of a thing.',
   },
   {
     where: 'in-brackets',

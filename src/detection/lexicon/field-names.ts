@@ -2,7 +2,18 @@ import type { LexiconFamily } from './entry.js';
 import { terms } from './terms.js';
 
 /** What a column says about a person it holds a mark for: `asian_flag`, `prob_asian`. */
-const MARKS_BEHIND = ['ind', 'yn', 'prob', 'pct', 'propensity', 'likelihood', 'pred', 'inf', 'decile', 'affinity'];
+const MARKS_BEHIND = [
+  'ind',
+  'yn',
+  'prob',
+  'pct',
+  'propensity',
+  'likelihood',
+  'pred',
+  'inf',
+  'decile',
+  'affinity',
+];
 const MARKS_BEFORE = ['prob', 'likely', 'pred', 'inf', 'prop'];
 
 /** Peoples whose names are too everyday to stand by themselves. */

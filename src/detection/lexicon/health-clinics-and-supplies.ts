@@ -219,7 +219,6 @@ export const healthClinicsAndSupplies: LexiconFamily = {
         'ronald mcdonald house',
         'starlight children',
         'rays of sunshine charity',
-        'child bereavement uk',
         'wellchild',
         'children with cancer',
         'roald dahl marvellous',

@@ -40,6 +40,8 @@ function isAt({ where }: Context, place: number, hit: Hit, levels: readonly numb
       return place === hit.end && levels[place] === levels[hit.end - 1];
     case 'in-brackets':
       return place >= hit.end;
+    case 'anywhere':
+      return true;
   }
 }
 

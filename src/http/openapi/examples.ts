@@ -13,7 +13,8 @@ export type Examples = Readonly<Record<string, Example>>;
 /** What the document shows for one operation. */
 export interface OperationExamples {
   readonly request?: Examples;
-  readonly answer?: Examples;
+  /** By status. */
+  readonly answers?: Readonly<Partial<Record<number, Examples>>>;
 }
 
 /** The examples of each operation. The document is complete without any, only poorer. */

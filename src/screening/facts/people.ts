@@ -5,9 +5,11 @@ import { place, stated } from './stated.js';
 
 /** What is known of the people in the audience: circumstances that make them vulnerable, and traits. */
 export const peopleFacts = {
-  'sensitive-circumstance-selected': ({ people }) => {
-    const { circumstances } = people;
-    return circumstances.length > 0 ? yes(...circumstances.map(({ evidence }) => evidence)) : no();
+  'sensitive-circumstance-selected': (opened) => {
+    const { circumstances } = opened.people;
+    return circumstances.length > 0
+      ? yes(...circumstances.map(({ evidence }) => evidence))
+      : circumstancesUnstated(opened);
   },
   'vulnerable-people-selected': (opened) => {
     const ill = opened.specialCategories.filter(

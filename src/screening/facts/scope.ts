@@ -1,4 +1,5 @@
-import type { HumanInvolvement } from '../plan/conduct.js';
+import type { Plan } from '../plan.js';
+import { ADDRESSED_CHANNELS, type HumanInvolvement } from '../plan/conduct.js';
 import type { z } from 'zod';
 import { wholeValue } from '../evidence.js';
 import { all, any, no, unknown, yes, type Reading } from '../reading.js';
@@ -15,7 +16,7 @@ export const scopeFacts = {
       case 'none':
         return no();
       case 'geographic':
-        return stated('/audience/linkedToPeople', audience.linkedToPeople);
+        return linkedToPeople(plan, audience);
       case 'list':
       case 'lookalike':
       case 'segments':
@@ -66,6 +67,23 @@ const kindIs = (kind: string, wanted: string): Reading =>
 
 const someGiven = (pointer: string, list: readonly unknown[] | undefined): Reading =>
   list === undefined ? unknown(place(pointer)) : list.length > 0 ? yes() : no();
+
+const OF_PEOPLE: ReadonlySet<string | undefined> = new Set(['segment', 'interest', 'attribute']);
+
+/**
+ * Whether an audience of areas is one of people after all: as it is stated, unless the plan shows that people are
+ * chosen or addressed.
+ */
+function linkedToPeople(plan: Plan, audience: Extract<Plan['audience'], { kind: 'geographic' }>): Reading {
+  const declared = stated('/audience/linkedToPeople', audience.linkedToPeople);
+  const segments = (audience.signals ?? []).flatMap(({ kind, value }, i) =>
+    OF_PEOPLE.has(kind) ? [wholeValue(`/audience/signals/${i}/value`, value)] : [],
+  );
+  const channels = listNames('/delivery/channels', plan.delivery?.channels, ADDRESSED_CHANNELS);
+  const shown = [...segments, ...channels.evidence];
+  if (shown.length === 0) return declared;
+  return declared.answer === 'no' ? { ...yes(...shown), contradiction: true } : yes(...shown);
+}
 
 /**
  * Nobody can look at a person's case in less time than this, so a shorter average is a signature, not a review.

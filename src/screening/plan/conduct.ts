@@ -163,6 +163,17 @@ export const CHANNELS = [
 /** Channels that a platform carries. A plan that names a platform has to name one of them too. */
 export const PLATFORM_CHANNELS = ['social-ad', 'online-ad', 'real-time-bidding', 'direct-message'] as const;
 
+/** Channels that reach particular people: somebody's address, number or account decides who gets the message. */
+export const ADDRESSED_CHANNELS = [
+  'email',
+  'text-message',
+  'direct-message',
+  'voicemail',
+  'live-call',
+  'automated-call',
+  'post-addressed',
+] as const;
+
 export const DELIVERY_TECHNIQUES = [
   'subliminal',
   'hidden-sponsor',

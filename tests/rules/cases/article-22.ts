@@ -33,7 +33,6 @@ function scopeCases(rule: string, finding?: boolean): RuleCase[] {
       plan: segments(),
       expect: 'told',
       ...told,
-      evidence: ['/audience/kind'],
     },
     {
       rule,
@@ -104,7 +103,7 @@ export const article22: readonly RuleCase[] = [
     name: 'Article 22 is likely, and nobody consented',
     plan: likely(),
     expect: 'broken',
-    evidence: ['/audience/kind', '/declaredAnswers/q3.autonomy'],
+    evidence: ['/declaredAnswers/q3.autonomy'],
   },
   {
     rule: 'A22-01',
@@ -196,16 +195,16 @@ export const article22: readonly RuleCase[] = [
   ...scopeCases('A22-07', false),
   {
     rule: 'A22-07',
-    name: 'Surprising profiling meets an emotive message',
-    plan: segments({ declaredAnswers: { 'q1.surprise': 'yes', 'q3.emotive': 'yes' } }),
+    name: 'Sensitive data meets an emotive message',
+    plan: segments({ declaredAnswers: { 'q1.sensitive-data': 'yes', 'q3.emotive': 'yes' } }),
     expect: 'told',
     finding: true,
-    evidence: ['/declaredAnswers/q1.surprise', '/declaredAnswers/q3.emotive'],
+    evidence: ['/declaredAnswers/q1.sensitive-data', '/declaredAnswers/q3.emotive'],
   },
   {
     rule: 'A22-07',
-    name: 'Surprising profiling with a sober message does not add up',
-    plan: segments({ declaredAnswers: { 'q1.surprise': 'yes' } }),
+    name: 'Sensitive data with a sober message does not add up',
+    plan: segments({ declaredAnswers: { 'q1.sensitive-data': 'yes' } }),
     expect: 'told',
     finding: false,
   },
@@ -219,7 +218,7 @@ export const article22: readonly RuleCase[] = [
   {
     rule: 'A22-08',
     name: 'Somebody says that the questions were not worked through',
-    plan: segments({ attestations: [{ rules: ['A22-08'], met: 'no' }] }),
+    plan: segments({ message: { text: null }, attestations: [{ rules: ['A22-08'], met: 'no' }] }),
     expect: 'broken',
     evidence: ['/attestations/0/met'],
   },
@@ -296,8 +295,8 @@ export const article22: readonly RuleCase[] = [
   {
     rule: 'A22-10',
     name: 'Somebody says that nobody knows whether it is mitigated',
-    plan: likely({
-      dpia: { mitigations: [{ sufficient: 'yes' }] },
+    plan: segments({
+      declaredAnswers: { 'q3.autonomy': 'yes' },
       attestations: [{ rules: ['A22-10'], met: 'no' }],
     }),
     expect: 'broken',

@@ -160,6 +160,8 @@ export const fiveQuestions: readonly PromptCase[] = [
     derived: 'no',
     declared: 'yes',
     answer: 'yes',
+    evidence: ['/declaredAnswers/q1.surprise'],
+    wrongToday: 'the yes is told with the evidence of the no that it overrules',
   },
   ...doubted(
     'A22-Q1a',

@@ -34,7 +34,10 @@ const TOLD: z.infer<typeof Told> = {
 };
 
 /** A source about which nothing is left to ask. */
-export const source = (kind: SourceKind, more: Partial<z.infer<typeof Source>> = {}): z.infer<typeof Source> => ({
+export const source = (
+  kind: SourceKind,
+  more: Partial<z.infer<typeof Source>> = {},
+): z.infer<typeof Source> => ({
   kind,
   told: TOLD,
   originalPurpose: 'political-campaigning',
@@ -88,15 +91,15 @@ const PLATFORM = {
   informsPeople: 'yes',
 } as const;
 
-const WHO = { largeScale: 'no', exclusions: [] } as const;
-const POSTCODE = [{ value: 'postcode', kind: 'field' }] as const;
+const WHO = { largeScale: 'no' as const, exclusions: [] };
+const POSTCODE = [{ value: 'postcode', kind: 'field' as const }];
 
-const BASES: { readonly [K in Kind]: PlanPatch<K> & { readonly audience: Omit<AudienceOf<K>, 'kind'> } } = {
+const BASES: { readonly [K in Kind]: PlanPatch<K> } = {
   list: {
     audience: {
       ...WHO,
       sources: [source('own-contacts')],
-      signals: [...POSTCODE],
+      signals: POSTCODE,
       assessedForInferences: 'yes',
     },
     delivery: { channels: ['post-addressed'] },
@@ -107,7 +110,7 @@ const BASES: { readonly [K in Kind]: PlanPatch<K> & { readonly audience: Omit<Au
       platform: PLATFORM,
       pixelsConsidered: 'yes',
       signals: [],
-      seed: { sources: [source('own-contacts')], signals: [...POSTCODE], assessedForInferences: 'yes' },
+      seed: { sources: [source('own-contacts')], signals: POSTCODE, assessedForInferences: 'yes' },
     },
     profiling: { techniques: [{ kind: 'lookalike-model', innovative: 'no' }] },
     delivery: { channels: ['social-ad'] },
@@ -130,7 +133,13 @@ const BASES: { readonly [K in Kind]: PlanPatch<K> & { readonly audience: Omit<Au
       signals: [{ value: 'Read the page on buses', kind: 'segment' }],
     },
     consents: [
-      { scope: 'pecr', channel: 'device-technologies', obtained: 'yes', namesController: 'yes', recorded: 'yes' },
+      {
+        scope: 'pecr',
+        channel: 'device-technologies',
+        obtained: 'yes',
+        namesController: 'yes',
+        recorded: 'yes',
+      },
     ],
     delivery: { channels: ['online-ad'], deviceTechnologies: ['cookies'] },
   },
@@ -143,20 +152,22 @@ const BASES: { readonly [K in Kind]: PlanPatch<K> & { readonly audience: Omit<Au
     delivery: { channels: ['post-unaddressed'] },
   },
   none: {
-    audience: { ...WHO, sources: [source('own-contacts')], signals: [...POSTCODE] },
+    audience: { ...WHO, sources: [source('own-contacts')], signals: POSTCODE },
   },
 };
 
 const plan =
-  <K extends Kind>(kind: K) =>
+  <K extends Kind>(kind: K, onTop: PlanPatch<K> = {}) =>
   (patch: PlanPatch<K> = {}): object =>
-    merge(merge({ ...EVERYTHING_ELSE, audience: { kind } }, BASES[kind]), patch) as object;
+    [BASES[kind], onTop, patch].reduce<object>(merge, { ...EVERYTHING_ELSE, audience: { kind } });
 
 /** People on a list of the campaign's own contacts, reached by addressed post. */
 export const list = plan('list');
 /** The same list, matched on a platform. */
-export const uploadedList = (patch: PlanPatch<'list'> = {}): object =>
-  list(merge({ audience: { platform: PLATFORM }, delivery: { channels: ['social-ad'] } }, patch) as never);
+export const uploadedList = plan('list', {
+  audience: { platform: PLATFORM },
+  delivery: { channels: ['social-ad'] },
+});
 /** Strangers who resemble the campaign's own contacts. */
 export const lookalike = plan('lookalike');
 /** A platform's interest in gardening. */
@@ -170,15 +181,15 @@ export const geographic = plan('geographic');
 /** Nobody is targeted; contacts are held. */
 export const none = plan('none');
 
-function merge(base: unknown, patch: unknown): unknown {
-  if (!isObject(patch)) return patch;
-  const merged: Record<string, unknown> = { ...(isObject(base) ? base : {}) };
+function merge(base: object, patch: object): object {
+  const merged: Record<string, unknown> = { ...base };
   for (const [key, value] of Object.entries(patch)) {
     if (value === null) delete merged[key];
-    else if (value !== undefined) merged[key] = merge(merged[key], value);
+    else if (isObject(value)) merged[key] = merge(isObject(merged[key]) ? merged[key] : {}, value);
+    else if (value !== undefined) merged[key] = value;
   }
   return merged;
 }
 
-const isObject = (value: unknown): value is Record<string, unknown> =>
+const isObject = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

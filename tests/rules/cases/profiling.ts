@@ -17,7 +17,11 @@ export const profiling: readonly RuleCase[] = [
     plan: psychometric({ profiling: { particularCareTaken: 'yes' } }),
     expect: 'met',
     finding: true,
-    evidence: ['/profiling/techniques/0/kind', '/profiling/techniques/0/traits/0', '/profiling/particularCareTaken'],
+    evidence: [
+      '/profiling/techniques/0/kind',
+      '/profiling/techniques/0/traits/0',
+      '/profiling/particularCareTaken',
+    ],
   },
   {
     rule: 'PROF-03',

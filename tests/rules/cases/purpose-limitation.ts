@@ -164,10 +164,7 @@ export const purposeLimitation: readonly RuleCase[] = [
     name: 'Casework data is used, and nothing is said of what those people expect',
     plan: list({ audience: { sources: [{ kind: 'casework' }] } }),
     expect: 'open',
-    missing: [
-      '/audience/sources/0/campaigningExpected',
-      '/audience/sources/0/expectationDocumented',
-    ],
+    missing: ['/audience/sources/0/campaigningExpected', '/audience/sources/0/expectationDocumented'],
   },
   {
     rule: 'PURP-05',

@@ -21,6 +21,12 @@ export const THREATENS: CueFamily = {
         '(we|i) (know|have|found out) (where you (live|work|sleep)|your (address|name and address)|where your (children|kids|family) ..3)',
         '(we|i) (will|can) find (you|out where you live)',
       ],
+      not: [
+        {
+          say: '(we|i) (will|can) find you (a|an|the|some|something|somewhere|someone|somebody|one|your|work|help|information|time|directions|transport)',
+          why: 'An offer to find something for them.',
+        },
+      ],
     },
     {
       term: 'we know how you voted',

@@ -1,0 +1,124 @@
+import { readdir, readFile } from 'node:fs/promises';
+import {
+  OUTCOME_WORDS,
+  SIGNAL_EXAMPLES,
+  type DocumentExamples,
+  type Examples,
+} from '../src/http/openapi/examples.js';
+import { screeningOf } from '../src/http/screening-of.js';
+import { allQuestions } from '../src/http/questions.js';
+import { allRules } from '../src/http/rules.js';
+import { versionsAndLimits } from '../src/http/version.js';
+import { checkCustomAudience, checkLookalikeAudience } from '../src/screening/checks/audiences.js';
+import { checkSignificantEffect } from '../src/screening/checks/significant-effect.js';
+import { checkSignals } from '../src/screening/checks/special-category.js';
+import { Plan } from '../src/screening/plan.js';
+import { OUTCOMES } from '../src/screening/screening.js';
+
+const PLANS = new URL('../examples/plans/', import.meta.url);
+const ID = '019aa9c1-6f00-7000-8000-000000000001';
+const CREATED_AT = '2026-11-23T10:00:00.000Z';
+const EXAMPLE_RULE = 'SCD-06';
+
+interface NamedPlan {
+  readonly name: string;
+  /** As the file has it: the order of its properties is the one that people wrote. */
+  readonly body: unknown;
+  readonly plan: Plan;
+}
+
+/** Examples for the document: requests are the plans in `examples/plans`, answers are what the engine says of them. */
+export async function documentExamples(version: string): Promise<DocumentExamples> {
+  const plans = await examplePlans();
+  const lists = plans.filter(({ plan }) => plan.audience.kind === 'list');
+  const lookalikes = plans.filter(({ plan }) => plan.audience.kind === 'lookalike');
+  const screenings = oneForEachOutcome(plans);
+  const rules = allRules();
+  const rule = rules.items.find(({ id }) => id === EXAMPLE_RULE);
+  return {
+    createScreening: { request: requests(plans), answers: { 201: screenings, 200: dryRun(plans) } },
+    listScreenings: { answers: { 200: lastPage(screenings) } },
+    getScreening: { answers: { 200: screenings } },
+    checkSignificantEffect: {
+      request: requests(plans),
+      answers: { 200: firstAnswer(plans, checkSignificantEffect) },
+    },
+    checkCustomAudience: {
+      request: requests(lists),
+      answers: { 200: firstAnswer(lists, checkCustomAudience) },
+    },
+    checkLookalikeAudience: {
+      request: requests(lookalikes),
+      answers: { 200: firstAnswer(lookalikes, checkLookalikeAudience) },
+    },
+    checkSpecialCategory: {
+      request: SIGNAL_EXAMPLES,
+      answers: { 200: mapValues(SIGNAL_EXAMPLES, checkSignals) },
+    },
+    listQuestions: { answers: { 200: only('questions', 'The five questions', allQuestions()) } },
+    listRules: { answers: { 200: only('rules', 'Cut short: one rule of all', { ...rules, items: [rule] }) } },
+    getRule: { answers: { 200: only('rule', 'One rule', rule) } },
+    getVersion: {
+      answers: { 200: only('versions', 'Versions and limits', versionsAndLimits(version)) },
+    },
+    getHealth: { answers: { 200: only('ok', 'Alive', { status: 'ok' }) } },
+    getReadiness: { answers: { 200: only('ready', 'Ready', { status: 'ready' }) } },
+  };
+}
+
+async function examplePlans(): Promise<NamedPlan[]> {
+  const files = (await readdir(PLANS)).filter((file) => file.endsWith('.json')).sort();
+  return Promise.all(
+    files.map(async (file) => {
+      const body: unknown = JSON.parse(await readFile(new URL(file, PLANS), 'utf8'));
+      return { name: file.replace(/\.json$/, ''), body, plan: Plan.parse(body) };
+    }),
+  );
+}
+
+const requests = (plans: readonly NamedPlan[]): Examples =>
+  Object.fromEntries(plans.map(({ name, body }) => [name, { summary: inWords(name), value: body }]));
+
+/** The first plan that comes out each way. */
+function oneForEachOutcome(plans: readonly NamedPlan[]): Examples {
+  const screenings = plans.map(({ plan }) => screeningOf(plan, ID, CREATED_AT));
+  return Object.fromEntries(
+    OUTCOMES.flatMap((outcome) => {
+      const value = screenings.find(({ decision }) => decision.outcome === outcome);
+      return value === undefined ? [] : [[outcome, { summary: OUTCOME_WORDS[outcome], value }]];
+    }),
+  );
+}
+
+const dryRun = (plans: readonly NamedPlan[]): Examples =>
+  Object.fromEntries(
+    plans
+      .slice(0, 1)
+      .map(({ plan }) => ['dry-run', { summary: 'Not recorded', value: screeningOf(plan, null, null) }]),
+  );
+
+const lastPage = (screenings: Examples): Examples =>
+  only('last-page', 'The last page, with one screening', {
+    items: Object.values(screenings)
+      .slice(0, 1)
+      .map(({ value }) => value),
+  });
+
+function firstAnswer(plans: readonly NamedPlan[], check: (plan: Plan) => object): Examples {
+  return Object.fromEntries(
+    plans.slice(0, 1).map(({ name, plan }) => [name, { summary: inWords(name), value: check(plan) }]),
+  );
+}
+
+const mapValues = <T>(
+  examples: Record<string, { summary: string; value: T }>,
+  change: (value: T) => object,
+) =>
+  Object.fromEntries(
+    Object.entries(examples).map(([name, { summary, value }]) => [name, { summary, value: change(value) }]),
+  );
+
+const only = (name: string, summary: string, value: unknown): Examples => ({ [name]: { summary, value } });
+
+/** `festival-cards` as "Festival cards". */
+const inWords = (name: string) => name.charAt(0).toUpperCase() + name.slice(1).replaceAll('-', ' ');
