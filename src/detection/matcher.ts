@@ -25,13 +25,13 @@ export interface CompiledLexicon {
 export function compileLexicon(families: readonly LexiconFamily[]): CompiledLexicon {
   const root: Node = {};
   for (const { entry, family } of families.flatMap(membersOf)) {
+    const not = (entry.not ?? []).flatMap(({ phrase }) => addPhrase(root, phrase));
     const rule: Rule = {
       entry,
       family,
-      not: (entry.not ?? []).flatMap(({ phrase }) => addPhrase(root, phrase)),
       onlyWith: (entry.onlyWith ?? []).flatMap((companion) => addPhrase(root, companion)),
     };
-    for (const name of [entry.term, ...(entry.aliases ?? [])]) addName(root, rule, name);
+    for (const name of [entry.term, ...(entry.aliases ?? [])]) addName(root, rule, name, not);
   }
   return {
     root,
@@ -60,29 +60,34 @@ export function match(lexicon: CompiledLexicon, value: string, words: readonly W
   }
   const { found, phrases } = reading;
   if (found.length === 0) return [];
-  const hits = found.filter((hit) => isMeant(hit, value, words, phrases));
-  return hits
-    .filter((hit) => !hits.some((other) => isInside(hit, other) && lengthOf(other) > lengthOf(hit)))
-    .map(({ rule, start, end, misspelt }) => ({
-      entry: rule.entry,
-      family: rule.family,
-      start,
-      end,
-      misspelt,
-    }));
+  return longest(found.filter((hit) => isMeant(hit, value, words, phrases))).map(
+    ({ rule: { entry, family }, start, end, misspelt }) => ({ entry, family, start, end, misspelt }),
+  );
+}
+
+/** The hits in the order of their place, without those that lie inside a longer one. */
+function longest(hits: readonly Found[]): Found[] {
+  const ordered = hits.toSorted((a, b) => a.start - b.start || b.end - a.end);
+  let furthest: Span = { start: 0, end: 0 };
+  return ordered.filter((hit) => {
+    const isTold = hit.end > furthest.end || (hit.end === furthest.end && hit.start === furthest.start);
+    if (isTold) furthest = hit;
+    return isTold;
+  });
 }
 
 /** A step in the tree of all terms, excluding phrases and companions, word by word. */
 interface Node {
   next?: Map<string, Node>;
   names?: Name[];
+  /** The phrases in which this word means something else, whichever entry says so. */
+  not?: Node[];
   isPhrase?: true;
 }
 
 interface Rule {
   readonly entry: LexiconEntry;
   readonly family: string;
-  readonly not: readonly Node[];
   readonly onlyWith: readonly Node[];
 }
 
@@ -98,6 +103,7 @@ interface Span {
 }
 
 interface Found extends Name, Span {
+  readonly node: Node;
   readonly misspelt: boolean;
 }
 
@@ -113,17 +119,18 @@ interface Reading {
 /** Shorter ones would meet ordinary words: `bi men` is not looked for as `bimen`. */
 const SHORTEST_JOINED = 6;
 
-/** So many parts of a hyphenated or camelCase word are also read as one: "Pink-News", "PinkNews". */
+/** So many parts of a hyphenated or camelCase word are also read as one: "Queer-Times", "QueerTimes". */
 const MOST_JOINED = 4;
 
 function membersOf({ family, entries }: LexiconFamily): { entry: LexiconEntry; family: string }[] {
   return entries.map((entry) => ({ entry, family }));
 }
 
-function addName(root: Node, rule: Rule, name: string): void {
+function addName(root: Node, rule: Rule, name: string, not: readonly Node[]): void {
   const cased = rule.entry.exactCase === true && /\p{Lu}/u.test(name) ? lettersOf(name) : undefined;
   for (const node of spellings(name).map((spelling) => grow(root, spelling))) {
     if (!node.names?.some((known) => known.rule === rule)) (node.names ??= []).push({ rule, cased });
+    if (not.length > 0) (node.not ??= []).push(...not);
   }
 }
 
@@ -143,7 +150,7 @@ function spellings(name: string): string[][] {
     .join(' ')
     .replace(/\b([a-z]) (?=[a-z]\b)/g, '$1')
     .split(' ');
-  if (initials.length < words.length) all.push(initials);
+  if (initials.length > 1 && initials.length < words.length) all.push(initials);
   if (/['’]s\b/.test(name)) all.push(wordsOf(name.replace(/['’]s\b/g, '')).map(({ text }) => text));
   return all.filter((spelling) => spelling.length > 0);
 }
@@ -197,24 +204,31 @@ function step(reading: Reading, node: Node | undefined, end: number): void {
     else spans.push({ start, end });
   }
   for (const { rule, cased } of node.names ?? []) {
-    const isKnown = found.some((one) => one.rule === rule && one.start === start && one.end === end);
-    if (!isKnown) found.push({ rule, cased, start, end, misspelt: false });
+    if (!isKnown(reading, rule, end)) found.push({ rule, cased, node, start, end, misspelt: false });
   }
   walk(reading, node, end);
 }
 
+/** A joined spelling and its words lead to the same: told once. */
+function isKnown({ start, found }: Reading, rule: Rule, end: number): boolean {
+  for (let at = found.length - 1; at >= 0 && found[at]?.start === start; at--) {
+    if (found[at]?.rule === rule && found[at]?.end === end) return true;
+  }
+  return false;
+}
+
 function addMisspelt({ forms, start, found }: Reading, { root, misspellings }: CompiledLexicon): void {
   for (const meant of misspellings.correct(forms[start] ?? [])) {
-    const names = root.next?.get(meant)?.names;
-    if (names === undefined) continue;
-    found.push(...names.map(({ rule, cased }) => ({ rule, cased, start, end: start + 1, misspelt: true })));
-    return;
+    const node = root.next?.get(meant);
+    for (const name of node?.names ?? []) {
+      if (node !== undefined) found.push({ ...name, node, start, end: start + 1, misspelt: true });
+    }
   }
 }
 
 function isMeant(hit: Found, value: string, words: readonly Word[], phrases: Map<Node, Span[]>): boolean {
-  const { not, onlyWith } = hit.rule;
-  if (not.some((phrase) => phrases.get(phrase)?.some((span) => isInside(hit, span)))) return false;
+  const { onlyWith } = hit.rule;
+  if (hit.node.not?.some((phrase) => phrases.get(phrase)?.some((span) => isInside(hit, span)))) return false;
   if (onlyWith.length > 0) {
     const isApart = ({ start, end }: Span): boolean => end <= hit.start || start >= hit.end;
     if (!onlyWith.some((companion) => phrases.get(companion)?.some(isApart))) return false;
@@ -226,10 +240,6 @@ function isMeant(hit: Found, value: string, words: readonly Word[], phrases: Map
 
 function isInside(inner: Span, outer: Span): boolean {
   return inner.start >= outer.start && inner.end <= outer.end;
-}
-
-function lengthOf({ start, end }: Span): number {
-  return end - start;
 }
 
 function lettersOf(text: string): string {

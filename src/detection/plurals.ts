@@ -9,7 +9,7 @@ export function formsOf(word: string): readonly string[] {
   if (last !== LETTER_S && last !== LETTER_N) return [word];
   const irregular = IRREGULAR.get(word);
   if (irregular !== undefined) return [word, ...irregular];
-  if (word.length < 4 || last !== LETTER_S || /(?:ss|us|is)$/.test(word)) return [word];
+  if (word.length < 4 || last !== LETTER_S || word.endsWith('ss')) return [word];
   const bare = word.slice(0, -1);
   const forms = [word, bare, ...(IRREGULAR.get(bare) ?? [])];
   if (bare.endsWith('ie')) forms.push(`${bare.slice(0, -2)}y`);

@@ -130,8 +130,9 @@ export const article22Consequences: readonly Rule[] = [
     strength: 'should',
     severity: 'duty',
     appliesWhen: 'effect-believed',
-    metWhen: 'dpia-done',
-    remedy: 'Reconsider, and carry out a DPIA that covers this plan.',
+    metWhen: { all: ['dpia-done', 'attested-only'] },
+    remedy:
+      'Carry out a DPIA that covers this plan, reconsider, and have somebody attest that it was reconsidered.',
     citations: [AFTER, ARTICLE_22, reading('gdpr', 'Article 35')],
   },
   {

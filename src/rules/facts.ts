@@ -52,6 +52,7 @@ export const FACTS = {
     'The data stays within the body, or people gave explicit consent to passing it on.',
   'members-condition-evidenced': 'Each limb can be evidenced.',
   'explicit-consent-relied-on': 'Explicit consent is relied on for special category data.',
+  'explicit-consent-held': 'Each category for which explicit consent is relied on has that consent.',
   'explicit-consent-in-words': 'The consent names, in words, the kinds of special category data.',
   'explicit-consent-recorded': 'The consent is on record.',
 

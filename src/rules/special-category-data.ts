@@ -294,7 +294,7 @@ export const specialCategoryData: readonly Rule[] = [
     strength: 'must',
     severity: 'stop',
     appliesWhen: 'explicit-consent-relied-on',
-    metWhen: { all: ['explicit-consent-in-words', 'explicit-consent-recorded'] },
+    metWhen: { all: ['explicit-consent-held', 'explicit-consent-in-words', 'explicit-consent-recorded'] },
     remedy: 'Ask again, in a statement that names the kind of data and its use, and keep the records.',
     attestable: false,
     citations: [EXPLICIT, law('gdpr', 'Article 9(2)(a)')],

@@ -33,5 +33,6 @@ export const ALL_RULE_IDS: readonly string[] = [
   ...NOT_COVERED.flatMap(({ rules }) => rules),
 ];
 
-/** Does a pattern of an attestation speak of any rule at all? */
-export const coversAny = (pattern: string): boolean => ALL_RULE_IDS.some((id) => covers(pattern, id));
+/** Does a pattern of an attestation name a rule or a family? Nobody can vouch for everything at once. */
+export const coversAny = (pattern: string): boolean =>
+  pattern !== '*' && ALL_RULE_IDS.some((id) => covers(pattern, id));

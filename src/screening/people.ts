@@ -35,6 +35,15 @@ export function readPeople(plan: Plan, places: readonly SignalPlace[]): PeopleCu
         evidence: wholeValue(`/people/circumstances/${i}`, circumstance),
         openTo: CIRCUMSTANCE_OPEN_TO[circumstance],
       })),
+      ...(plan.people?.includesUnder18 === 'yes'
+        ? [
+            {
+              circumstance: 'child' as const,
+              evidence: wholeValue('/people/includesUnder18', 'yes'),
+              openTo: CIRCUMSTANCE_OPEN_TO.child,
+            },
+          ]
+        : []),
       ...places.flatMap(({ pointer, value }) =>
         readCircumstances(value).map(({ circumstance, ...span }) => ({
           circumstance,

@@ -98,7 +98,7 @@ export const Plan = z
         faults.addIssue({
           code: 'custom',
           path: ['attestations', i, 'rules', j],
-          message: `“${pattern}” names no rule of the code. GET /v1/rules lists them; a family is written like OBJ-*`,
+          message: `“${pattern}” names no rule or family of rules. GET /v1/rules lists them; a family is written like OBJ-*`,
         });
       }),
     );

@@ -35,9 +35,20 @@ export function answerPrompt(id: PromptId, opened: Case): PromptReading {
     ...(declared !== undefined && { declared }),
     ...(derived !== undefined && { derived: derived.answer }),
     ...(declared === 'no' && derived?.answer === 'yes' && { contradiction: true as const }),
-    evidence:
-      derived?.evidence ?? (declared === undefined ? [] : [wholeValue(`/declaredAnswers/${id}`, declared)]),
+    evidence: evidenceOf(id, answer, derived, declared),
   };
+}
+
+/** What the answer rests on: the plan, or else the declaration. */
+function evidenceOf(
+  id: PromptId,
+  answer: Answer,
+  derived: Derived | undefined,
+  declared: Answer | undefined,
+): readonly Evidence[] {
+  const overruled = derived?.answer === 'no' && answer === 'yes';
+  if (derived !== undefined && !overruled) return derived.evidence;
+  return declared === undefined ? [] : [wholeValue(`/declaredAnswers/${id}`, declared)];
 }
 
 /** The answer for what the plan shows (undefined: nothing) and what is declared. */

@@ -9,7 +9,7 @@ export const PLAN: Plan = {
   launchDate: '2026-11-30',
   campaign: { vote: 'Local election', territory: 'england', purpose: 'Win support for evening buses' },
   controller: { name: 'Example Party', kind: 'registered-party' },
-  suppliers: [{ kind: 'advertising-agency', role: 'processor', decides: ['nothing'], receivesRegisterData: 'no' }],
+  suppliers: [{ kind: 'agency', role: 'processor', decides: ['nothing'], receivesRegisterData: 'no' }],
   lawfulBases: [{ use: 'all', basis: 'legitimate-interests' }],
   article9Conditions: [],
   consents: [],

@@ -38,7 +38,7 @@ describe('how a term may be written', () => {
 
   it.each([
     ['Anti-racism', 'antiracism'],
-    ['PinkNews', 'pinknews'],
+    ['QueerTimes', 'queertimes'],
     ['U.S. Senate', 'us senate'],
     ['US Senate', 'u s senate'],
     ["Alzheimer's Society", 'alzheimers society'],
@@ -87,6 +87,18 @@ describe('which of several terms counts', () => {
     expect(found('Labour Markets', labour)).toEqual([]);
     expect(found('LabTests', labour)).toEqual([]);
     expect(found('Labour on the labour market', labour)).toEqual(['Labour']);
+  });
+
+  it('believes an exclusion of one entry for every other of that name', () => {
+    const other = entry('labour', { tells: [{ category: 'political-opinions', basis: 'proxy' }] });
+    expect(
+      found('labour market', entry('labour', { not: [{ phrase: 'labour market', why: 'jobs' }] }), other),
+    ).toEqual([]);
+  });
+
+  it('reads single letters together only beside other words', () => {
+    expect(found('gay', entry('g a y'))).toEqual([]);
+    expect(found('G-A-Y', entry('g a y'))).toEqual(['G-A-Y']);
   });
 
   it('tells a homonym only in its company, which must stand beside it', () => {

@@ -33,23 +33,29 @@ describe('the ruleset', () => {
     for (const id of ids) expect(id).toMatch(/^([A-Z]{2,5}|P22|F2F|A22)-(\d\d|D\d|Q\d[a-d]|S\d)$/);
   });
 
-  it.each(RULES.map((rule) => [rule.id, rule] as const))('%s cites its place in the code first', (_, rule) => {
-    const [place, ...law] = rule.citations;
-    expect(place.source).toBe('ico-framework-code');
-    expect(place.section && SECTIONS[place.section]).toBe(place.page);
-    expect(place.subHeading).toBeTruthy();
-    expect(law.length, 'the law that the rule rests on').toBeGreaterThan(0);
-    for (const { source, locator } of law) {
-      expect(source).not.toBe('ico-framework-code');
-      expect(locator).toBeTruthy();
-    }
-  });
+  it.each(RULES.map((rule) => [rule.id, rule] as const))(
+    '%s cites its place in the code first',
+    (_, rule) => {
+      const [place, ...law] = rule.citations;
+      expect(place.source).toBe('ico-framework-code');
+      expect(place.section && SECTIONS[place.section]).toBe(place.page);
+      expect(place.subHeading).toBeTruthy();
+      expect(law.length, 'the law that the rule rests on').toBeGreaterThan(0);
+      for (const { source, locator } of law) {
+        expect(source).not.toBe('ico-framework-code');
+        expect(locator).toBeTruthy();
+      }
+    },
+  );
 
-  it.each(RULES.map((rule) => [rule.id, rule] as const))('%s says what it means and what to do', (_, rule) => {
-    for (const text of [rule.title, rule.explanation, rule.remedy]) expect(text.length).toBeGreaterThan(15);
-    expect(rule.explanation).toMatch(/[.]$/);
-    expect(rule.remedy).toMatch(/[.]$/);
-  });
+  it.each(RULES.map((rule) => [rule.id, rule] as const))(
+    '%s says what it means and what to do',
+    (_, rule) => {
+      for (const text of [rule.title, rule.explanation, rule.remedy]) expect(text.length).toBeGreaterThan(15);
+      expect(rule.explanation).toMatch(/[.]$/);
+      expect(rule.remedy).toMatch(/[.]$/);
+    },
+  );
 
   it('uses every source and every fact that is described', () => {
     const cited = new Set(RULES.flatMap(({ citations }) => citations.map(({ source }) => source)));

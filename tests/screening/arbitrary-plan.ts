@@ -17,7 +17,7 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
     'There is no point voting this time. Stay at home on Thursday.',
     'We know where you live.',
   ],
-  '/attestations/rules': ['OBJ-02', 'DPIA-*', 'PURP-02', 'ACC-01', '*'],
+  '/attestations/rules': ['OBJ-02', 'DPIA-*', 'PURP-02', 'ACC-01', 'A22-*'],
 };
 
 /** Properties that the laws leave alone, so that a plan holds no evidence which nothing could ask for again. */

@@ -33,6 +33,12 @@ export const categoryWords: LexiconFamily = {
     ...terms(
       [{ category: 'ethnic-origin', basis: 'proxy' }],
       [
+        'sounding name',
+        'sounding surname',
+        'surname model',
+        'surname analysis',
+        'name analysis',
+        'name based ethnicity',
         'name origin',
         'surname origin',
         'country of birth',
@@ -192,6 +198,11 @@ export const categoryWords: LexiconFamily = {
         'voiceprint',
         'faceprint',
         'voice print',
+        {
+          term: 'voice recognition',
+          onlyWith: ['identify', 'identification', 'caller', 'speaker', 'authenticate', 'verify'],
+          why: 'Dictation uses it too.',
+        },
         'face template',
         'fingerprint template',
         'gait recognition',

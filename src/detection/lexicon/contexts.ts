@@ -1,16 +1,19 @@
-import type { SpecialCategory } from '../special-categories.js';
+import type { SignalKind, SpecialCategory } from '../special-categories.js';
 
 /** A place in a name where terms of some categories say nothing about people. */
 export interface Context {
   /**
    * Where it stands: `above`, in a path, a level that holds one of the words, for that level and those below;
-   * `before` or `after` the term, as the very next word; `in-brackets` behind it, as a note on what a name names; `anywhere` in the signal.
+   * `before` or `after` the term, as the very next word; `in-brackets` behind it, as a note on what a name
+   * names; `anywhere` in the signal.
    */
   readonly where: 'above' | 'before' | 'after' | 'in-brackets' | 'anywhere';
   readonly words: readonly string[];
   readonly cancels: readonly SpecialCategory[];
   /** Only these terms; left out: all that tell a category in `cancels`. */
   readonly only?: readonly string[];
+  /** Only in signals of this kind. */
+  readonly kind?: SignalKind;
   readonly why: string;
 }
 
@@ -161,6 +164,7 @@ export const contexts: readonly Context[] = [
     ],
     cancels: ['health'],
     only: ['disabled'],
+    kind: 'field',
     why: 'Switched off.',
   },
   {
@@ -185,6 +189,7 @@ export const contexts: readonly Context[] = [
     ],
     cancels: ['health'],
     only: ['disabled'],
+    kind: 'field',
     why: 'Switched off.',
   },
   {

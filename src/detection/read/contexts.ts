@@ -1,19 +1,20 @@
 import { contexts, type Context } from '../lexicon/contexts.js';
 import type { Hit } from '../matcher.js';
 import { formsOf } from '../plurals.js';
-import type { SpecialCategory } from '../special-categories.js';
+import type { SignalKind, SpecialCategory } from '../special-categories.js';
 import { gapBefore, partsOf, type Text } from '../text.js';
 
 /** Whether the place where a hit stands in a name keeps it from telling a category. */
 export type Cancelled = (hit: Hit, category: SpecialCategory) => boolean;
 
 /** Reads where the terms of a name stand: below which levels of a path, beside which words. */
-export function readContexts(text: Text): Cancelled {
+export function readContexts(text: Text, kind: SignalKind): Cancelled {
   const levels = partsOf(text, />|\||\/ | \/|»|›/);
   const places = text.words.flatMap((word, at) =>
     formsOf(word.text).flatMap((form) => (BY_WORD.get(form) ?? []).map((context) => ({ context, at }))),
   );
-  const standing = places.filter(({ context: { where }, at }) => {
+  const standing = places.filter(({ context: { where, kind: only = kind }, at }) => {
+    if (only !== kind) return false;
     if (where === 'above') return levels.at(-1) !== 0;
     return where !== 'in-brackets' || isInBrackets(text, at);
   });

@@ -105,6 +105,11 @@ export const FROM: ReadonlySet<string> = new Set(SOURCES);
 /** Words that lead to what is guessed. */
 export const TOWARDS: ReadonlySet<string> = new Set(TARGETS);
 
+/** Whether a word announces a guess. */
+export function isCue(word: string): boolean {
+  return INFERRING.has(word) || isOneOf(INFERENCE, word);
+}
+
 /** Whether a word is one of a set, or a plural of one. */
 export function isOneOf(words: ReadonlySet<string>, word: string): boolean {
   return formsOf(word).some((form) => words.has(form));

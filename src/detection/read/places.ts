@@ -1,7 +1,7 @@
 import { placeSuffixes, worldlySuffixes } from '../lexicon/contexts.js';
 import type { Hit } from '../matcher.js';
 import { formsOf } from '../plurals.js';
-import { gapBefore, partsOf, type Text } from '../text.js';
+import { gapBefore, type Text } from '../text.js';
 
 const SUFFIXES: ReadonlySet<string> = new Set(placeSuffixes);
 const WORLDLY: ReadonlySet<string> = new Set(worldlySuffixes);
@@ -16,16 +16,10 @@ export function isPlaceName(text: Text, hit: Hit): boolean {
   );
 }
 
-/** Whether a hit is only the town, or the street, in an address: what stands last, behind a comma. */
-export function isAddress(text: Text, hit: Hit): boolean {
-  const parts = partsOf(text, /,/);
-  const last = parts.at(-1);
-  return (
-    last !== 0 &&
-    parts[hit.start] === last &&
-    parts.indexOf(last ?? 0) === hit.start &&
-    hit.end === parts.length
-  );
+/** Whether a hit is only the town in an address: the one word that stands last, behind a comma. */
+export function isTown(text: Text, hit: Hit): boolean {
+  const last = text.words.length - 1;
+  return last > 0 && hit.start === last && gapBefore(text, last).includes(',');
 }
 
 function isInSaintsName(text: Text, hit: Hit): boolean {

@@ -3,7 +3,7 @@ import type { Hit } from '../matcher.js';
 import type { Basis, SpecialCategory } from '../special-categories.js';
 import type { Text } from '../text.js';
 import { readContexts } from './contexts.js';
-import { isAddress, isPlaceName } from './places.js';
+import { isPlaceName, isTown } from './places.js';
 import { kindOf } from './shape.js';
 import { readTechnique } from './technique.js';
 
@@ -28,7 +28,7 @@ export function readSignal(signal: Signal, text: Text, hits: Hits): Told[] {
   const read =
     kind === 'technique' ? readAsTechnique(text, hits) : hits.named.map((hit) => ({ hit, inferred: false }));
   if (read.length === 0) return [];
-  const isCancelled = readContexts(text);
+  const isCancelled = readContexts(text, kind);
   return read
     .filter(({ hit }) => !isOnlyAPlace(kind, text, hit))
     .flatMap(({ hit, inferred }) => tellingsOf(hit, inferred))
@@ -64,7 +64,7 @@ function tellingsOf(hit: Hit, inferred: boolean): Told[] {
 }
 
 function isOnlyAPlace(kind: Signal['kind'], text: Text, hit: Hit): boolean {
-  if (kind === 'location') return isPlaceName(text, hit) || isAddress(text, hit);
+  if (kind === 'location') return isPlaceName(text, hit) || isTown(text, hit);
   return kind === 'field' && isPlaceName(text, hit);
 }
 

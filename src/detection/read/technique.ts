@@ -1,6 +1,7 @@
 import type { Hit } from '../matcher.js';
 import { partsOf, type Text } from '../text.js';
-import { FROM, INFERENCE, INFERRING, isOneOf, SORTING, TOWARDS } from './inference.js';
+import { FROM, INFERENCE, isCue, isOneOf, SORTING, TOWARDS } from './inference.js';
+import { silentWords } from './silence.js';
 
 /** A word of a technique: is it in a clause that is denied, about a message's topic, or is it what is guessed? */
 export interface TechniqueReading {
@@ -59,63 +60,7 @@ function guessedBehind({ words }: Text, sentences: readonly number[], { end }: H
   return false;
 }
 
-const NEGATIONS = new Set([
-  'not',
-  'never',
-  'without',
-  'no',
-  'nor',
-  'dont',
-  'wont',
-  'cannot',
-  'neither',
-  'avoid',
-]);
-const DOING = new Set(['use', 'using', 'select', 'selecting', 'target', 'targeting', 'hold', 'holding', 'rely', 'relying', 'collect', 'collecting', 'attempt', 'attempting', 'process', 'processing', 'inference', 'record', 'recording', 'consider', 'considering']); // prettier-ignore
-const MESSAGES = new Set(['message', 'leaflet', 'advert', 'ad', 'video', 'post', 'email', 'letter', 'poster', 'newsletter', 'creative', 'banner', 'text', 'mailing', 'clip', 'copy', 'story', 'invitation', 'reminder', 'tip', 'advice', 'information', 'content', 'survey', 'petition']); // prettier-ignore
-const SENDING = new Set(['show', 'send', 'mail', 'email', 'deliver', 'serve', 'run', 'display', 'post', 'print', 'text', 'publish', 'drop', 'promote', 'give', 'distribute', 'place', 'air', 'broadcast']); // prettier-ignore
-const ABOUT = new Set(['about', 'on', 'regarding', 'promoting', 'concerning', 'explaining', 'celebrating', 'praising', 'attacking', 'criticising', 'featuring', 'covering']); // prettier-ignore
-const PEOPLE = new Set(['who', 'whose', 'whom', 'that', 'to', 'at', 'people', 'household', 'voter', 'elector', 'resident', 'supporter', 'member', 'subscriber', 'user', 'adult', 'everyone']); // prettier-ignore
-
-/** For each word, whether it is denied, or only the topic of a message that is sent. */
-function silentWords({ words }: Text, sentences: readonly number[]): boolean[] {
-  const silent: boolean[] = [];
-  let denied = false;
-  let topic = false;
-  let sends = false;
-  let toWhom = false;
-  words.forEach(({ text }, at) => {
-    if (at === 0 || sentences[at] !== sentences[at - 1]) {
-      denied = topic = toWhom = false;
-      sends = SENDING.has(text);
-    }
-    if (NEGATIONS.has(text)) denied = [1, 2, 3].some((ahead) => isDoing(words[at + ahead]?.text ?? ''));
-    if (text === 'but' || text === 'instead') denied = false;
-    if (isOneOf(PEOPLE, text)) {
-      topic = false;
-      toWhom = true;
-    }
-    if (text === 'who' || text === 'whose') sends = false;
-    if (sends && ABOUT.has(text) && isOneOf(MESSAGES, words[at - 1]?.text ?? '')) topic = true;
-    silent.push(denied || topic || (sends && !toWhom && isMessageName(words, at)));
-  });
-  return silent;
-}
-
-/** "Show recycling messages": the word before names the message. */
-function isMessageName(words: Text['words'], at: number): boolean {
-  return [1, 2].some((ahead) => isOneOf(MESSAGES, words[at + ahead]?.text ?? ''));
-}
-
 /** "Work out", "figure out". */
 function isWorkedOut(words: Text['words'], at: number): boolean {
   return words[at]?.text === 'out' && /^(?:work|figur)/.test(words[at - 1]?.text ?? '');
-}
-
-function isCue(word: string): boolean {
-  return INFERRING.has(word) || isOneOf(INFERENCE, word);
-}
-
-function isDoing(word: string): boolean {
-  return DOING.has(word) || isCue(word);
 }

@@ -4,6 +4,7 @@ import { PLATFORM_CHANNELS } from '../plan/conduct.js';
 import { all, any, inverse, no, unknown, yes, type Reading } from '../reading.js';
 import { sourceLists } from '../sources.js';
 import type { FactReaders } from './fact.js';
+import { processorDecides } from './suppliers.js';
 import { isOneOf, listNames, place, stated } from './stated.js';
 
 /** Lists, seeds and platforms: what goes where, who answers for it, and who was taken out. */
@@ -57,14 +58,7 @@ export const audienceFacts = {
     stated('/audience/platform/standardTermsChecked', plan.audience.platform?.standardTermsChecked),
   'processor-decides': ({ plan }) => {
     if (plan.suppliers === undefined) return unknown(place('/suppliers'));
-    return any(
-      plan.suppliers.map(({ role, decides }, i) => {
-        const declared = isOneOf(`/suppliers/${i}/role`, role, ['processor']);
-        const decisions = listNames(`/suppliers/${i}/decides`, decides, CONTROLLER_DECISIONS);
-        const both = all([declared, decisions]);
-        return both.answer === 'yes' ? { ...both, contradiction: true as const } : both;
-      }),
-    );
+    return any(plan.suppliers.map(processorDecides));
   },
 } satisfies FactReaders;
 
@@ -77,9 +71,6 @@ const TELLING_SOURCES: ReadonlySet<string> = new Set([
   'survey',
   'canvass',
 ]);
-
-/** Decisions that make a supplier more than a processor. How results are presented is not among them. */
-const CONTROLLER_DECISIONS = ['purposes', 'people-chosen', 'data-collected', 'sample', 'method'] as const;
 
 function usesPlatform({ audience, delivery }: Plan): Reading {
   if (audience.kind === 'lookalike') return yes(wholeValue('/audience/kind', audience.kind));

@@ -1,16 +1,20 @@
 import type { z } from 'zod';
 import type { SpecialCategory } from '../../detection/special-categories.js';
 import { detect } from '../../detection/detect.js';
+import type { FactId } from '../../rules/facts.js';
 import type { Case } from '../case.js';
 import { wholeValue } from '../evidence.js';
 import type { Plan } from '../plan.js';
 import type { Article9Consent } from '../plan/lawfulness.js';
 import { all, any, known, no, unknown, yes, type Reading } from '../reading.js';
 import type { FactReader, FactReaders } from './fact.js';
-import { namesScreened } from './special-categories.js';
+import { allFound, namesScreened } from './special-categories.js';
+import { sourceLists } from '../sources.js';
 import { place, stated } from './stated.js';
 
 type Conditions = NonNullable<Plan['article9Conditions']>;
+type ConditionName = Conditions[number]['condition'];
+type NarrowCondition = 'registered-party' | 'members-and-contacts';
 type Claimed<Name extends Conditions[number]['condition']> = Extract<Conditions[number], { condition: Name }>;
 
 /** The lawful basis, the Article 9 conditions with their limbs, and explicit consent. */
@@ -22,11 +26,7 @@ export const conditionFacts = {
     return plan.lawfulBases.length > 0 ? yes() : no();
   },
   'article-9-condition-settled': (opened) =>
-    all(
-      usedCategories(opened).map((category) =>
-        any([conditionNames(opened.plan, category), consentTo(opened, category)]),
-      ),
-    ),
+    overUsed(opened, (category) => any([conditionNames(opened.plan, category), consentTo(opened, category)])),
   'article-9-condition-documented': ({ plan }) => {
     const conditions = (plan.article9Conditions ?? []).map(({ documented }, i) =>
       stated(`/article9Conditions/${i}/documented`, documented),
@@ -38,8 +38,7 @@ export const conditionFacts = {
     if (consents.length > 0) return all(consents);
     return plan.article9Conditions === undefined ? unknown(place('/article9Conditions')) : no();
   },
-  'special-category-permitted': (opened) =>
-    all(usedCategories(opened).map((category) => permitted(opened, category))),
+  'special-category-permitted': (opened) => overUsed(opened, (category) => permitted(opened, category)),
   'names-screening-consented': (opened) => {
     const screened = [...new Set(namesScreened(opened).map(({ category }) => category))];
     return all(
@@ -55,7 +54,9 @@ export const conditionFacts = {
     all(
       [
         ...(read('party-condition-claimed').answer === 'yes' ? PARTY_LIMBS : []),
-        ...(read('members-condition-claimed').answer === 'yes' ? MEMBERS_LIMBS : []),
+        ...(read('members-condition-claimed').answer === 'yes'
+          ? [...MEMBERS_LIMBS, 'members-condition-safeguards' as const]
+          : []),
       ].map((limb) => known(read(limb))),
     ),
 
@@ -66,19 +67,16 @@ export const conditionFacts = {
     const evidence = wholeValue('/controller/kind', kind);
     return kind === 'registered-party' ? yes(evidence) : no(evidence);
   },
-  'party-condition-political-only': ({ plan, specialCategories }) =>
-    all(
-      claims(plan, 'registered-party').map(({ condition }) => {
-        const named = condition.categories;
-        const uncovered = specialCategories.filter(
-          ({ category, basis }) =>
-            basis !== 'proxy' &&
-            category !== 'political-opinions' &&
-            (named?.includes(category) ?? !otherwiseNamed(plan, category)),
-        );
-        return uncovered.length === 0 ? yes() : no(...uncovered.flatMap(({ evidence }) => evidence));
-      }),
-    ),
+  'party-condition-political-only': (opened) => {
+    const { plan, specialCategories } = opened;
+    const covered = specialCategories.filter(
+      ({ category, basis }) =>
+        basis !== 'proxy' &&
+        category !== 'political-opinions' &&
+        conditionCovers(plan, 'registered-party', category),
+    );
+    return covered.length === 0 ? allFound(opened) : no(...covered.flatMap(({ evidence }) => evidence));
+  },
   'party-condition-necessary': limb('registered-party', 'necessaryForPoliticalActivities'),
   'party-condition-no-distress': limb('registered-party', 'noSubstantialDamageOrDistress'),
   'party-condition-notices-honoured': limb('registered-party', 'writtenNoticesHonoured'),
@@ -95,13 +93,20 @@ export const conditionFacts = {
   'members-condition-people': (opened) => {
     const { audience } = opened.plan;
     if (audience.kind === 'lookalike') return no(wholeValue('/audience/kind', audience.kind));
-    const strangers = (audience.kind === 'contextual' ? [] : (audience.sources ?? [])).findIndex(
-      ({ kind }) => !BELONGING.has(kind),
-    );
-    if (strangers >= 0 && audience.kind !== 'contextual') {
-      return no(wholeValue(`/audience/sources/${strangers}/kind`, audience.sources?.[strangers]?.kind ?? ''));
-    }
-    return limb('members-and-contacts', 'membersOrRegularContactsOnly')(opened);
+    const sources = sourceLists(opened.plan).flatMap((list) => list.sources ?? []);
+    const strangers = sources.filter(({ source }) => STRANGERS.has(source.kind));
+    const declared = limb('members-and-contacts', 'membersOrRegularContactsOnly')(opened);
+    if (strangers.length === 0 || declared.answer === 'no') return declared;
+    return strangers.length === sources.length
+      ? no(...strangers.map(({ pointer, source }) => wholeValue(`${pointer}/kind`, source.kind)))
+      : unknown(
+          ...strangers.map(({ pointer }) =>
+            place(
+              `${pointer}/kind`,
+              'Does this source add anybody who is not a member or a regular contact?',
+            ),
+          ),
+        );
   },
   'members-condition-safeguards': limb('members-and-contacts', 'safeguards'),
   'members-condition-not-disclosed': ({ plan, read }) => {
@@ -126,18 +131,12 @@ export const conditionFacts = {
             : no(),
       ]),
     ]),
-  'explicit-consent-in-words': ({ plan }) =>
-    plan.consents === undefined
-      ? unknown(place('/consents'))
-      : all(article9Consents(plan).map(({ pointer, consent }) => namesCategories(pointer, consent))),
-  'explicit-consent-recorded': ({ plan }) =>
-    plan.consents === undefined
-      ? unknown(place('/consents'))
-      : all(
-          article9Consents(plan).map(({ pointer, consent }) =>
-            stated(`${pointer}/recorded`, consent.recorded),
-          ),
-        ),
+  'explicit-consent-held': (opened) =>
+    all(consentCategories(opened).map((category) => consentTo(opened, category))),
+  'explicit-consent-in-words': (opened) =>
+    overConsents(opened, ({ pointer, consent }) => namesCategories(pointer, consent)),
+  'explicit-consent-recorded': (opened) =>
+    overConsents(opened, ({ pointer, consent }) => stated(`${pointer}/recorded`, consent.recorded)),
 } satisfies FactReaders;
 
 const PARTY_LIMBS = [
@@ -153,29 +152,38 @@ const MEMBERS_LIMBS = [
   'members-condition-aim',
   'members-condition-activities',
   'members-condition-people',
-  'members-condition-safeguards',
   'members-condition-not-disclosed',
 ] as const;
 
-/** People whom the members-and-contacts condition can cover. */
-const BELONGING: ReadonlySet<string> = new Set(['own-members', 'former-members', 'regular-supporters']);
+/** Sources of people who do not belong to the body. Beside members they only cast doubt: they may add facts alone. */
+const STRANGERS: ReadonlySet<string> = new Set([
+  'data-broker',
+  'other-body',
+  'public-data',
+  'social-media',
+  'website-visitors',
+]);
 
 /** The categories that need a condition: stated or inferred, not merely guessable. */
 const usedCategories = ({ specialCategories }: Case): SpecialCategory[] => [
   ...new Set(specialCategories.filter(({ basis }) => basis !== 'proxy').map(({ category }) => category)),
 ];
 
+/** A judgement over all that are used. Where more could still turn up, it can't be a yes. */
+const overUsed = (opened: Case, judge: (category: SpecialCategory) => Reading): Reading =>
+  all([...usedCategories(opened).map(judge), allFound(opened)]);
+
 /** May political messages be targeted on this category: by explicit consent, or by a narrow condition in full? */
 function permitted(opened: Case, category: SpecialCategory): Reading {
-  const { read } = opened;
-  const byParty =
-    category === 'political-opinions'
-      ? all([read('party-condition-claimed'), ...PARTY_LIMBS.map(read)])
-      : no();
+  const { plan, read } = opened;
+  const by = (name: NarrowCondition, limbs: readonly FactId[]): Reading =>
+    plan.article9Conditions !== undefined && !conditionCovers(plan, name, category)
+      ? no()
+      : all([claimedReading(plan, name), ...limbs.map(read)]);
   return any([
     consentTo(opened, category),
-    byParty,
-    all([read('members-condition-claimed'), ...MEMBERS_LIMBS.map(read)]),
+    category === 'political-opinions' ? by('registered-party', PARTY_LIMBS) : no(),
+    by('members-and-contacts', MEMBERS_LIMBS),
   ]);
 }
 
@@ -203,6 +211,30 @@ const article9Consents = (plan: Plan): { pointer: string; consent: z.infer<typeo
   (plan.consents ?? []).flatMap((consent, i) =>
     consent.scope === 'article-9' ? [{ pointer: `/consents/${i}`, consent }] : [],
   );
+
+/** The used categories for which explicit consent is relied on. */
+function consentCategories(opened: Case): SpecialCategory[] {
+  const { plan } = opened;
+  return usedCategories(opened).filter(
+    (category) =>
+      conditionCovers(plan, 'explicit-consent', category) ||
+      article9Consents(plan).some(({ consent }) => consent.categories.includes(category)),
+  );
+}
+
+/** A judgement over the consents that are relied on for a used category. */
+function overConsents(
+  opened: Case,
+  judge: (consent: ReturnType<typeof article9Consents>[number]) => Reading,
+): Reading {
+  if (opened.plan.consents === undefined) return unknown(place('/consents'));
+  const used = new Set(usedCategories(opened));
+  return all(
+    article9Consents(opened.plan)
+      .filter(({ consent }) => consent.categories.some((category) => used.has(category)))
+      .map(judge),
+  );
+}
 
 /**
  * Words that are quoted and do not show the category cast doubt on a declared yes: our lexicon may not know
@@ -263,8 +295,16 @@ const conditionNames = (plan: Plan, category: SpecialCategory): Reading => {
     : no();
 };
 
-const otherwiseNamed = (plan: Plan, category: SpecialCategory): boolean =>
-  (plan.article9Conditions ?? []).some(
-    ({ condition, categories }) =>
-      condition !== 'registered-party' && (categories?.includes(category) ?? true),
-  ) || article9Consents(plan).some(({ consent }) => consent.categories.includes(category));
+/**
+ * Is this condition claimed for this category: by name, or for all that no other condition and no consent names?
+ */
+function conditionCovers(plan: Plan, name: ConditionName, category: SpecialCategory): boolean {
+  const conditions = plan.article9Conditions ?? [];
+  const namedElsewhere =
+    conditions.some(({ condition, categories }) => condition !== name && categories?.includes(category)) ||
+    (name !== 'explicit-consent' &&
+      article9Consents(plan).some(({ consent }) => consent.categories.includes(category)));
+  return conditions.some(
+    ({ condition, categories }) => condition === name && (categories?.includes(category) ?? !namedElsewhere),
+  );
+}

@@ -3,7 +3,6 @@ import type { Plan } from '../plan.js';
 import type { CHANNELS } from '../plan/conduct.js';
 import { all, any, inverse, no, unknown, yes, type Reading } from '../reading.js';
 import { sourceLists } from '../sources.js';
-import { consentsWhere } from './conditions.js';
 import type { FactReaders } from './fact.js';
 import { isOneOf, listNames, place, stated } from './stated.js';
 
@@ -58,16 +57,23 @@ function channel(plan: Plan, channels: readonly Channel[]): Reading {
     : listNames('/delivery/channels', plan.delivery?.channels, channels);
 }
 
-/** A consent under PECR counts for its own channel only, and only if it names the campaign. */
+/** A consent under PECR counts for its own channel only, and for messages only if it names the campaign. */
 function pecrConsent(plan: Plan, wanted: PecrChannel): Reading {
-  const held = (consent: NonNullable<Plan['consents']>[number]) =>
-    consent.scope === 'pecr' && consent.channel === wanted;
-  const named = (plan.consents ?? []).flatMap((consent, i) =>
-    consent.scope === 'pecr' && consent.channel === wanted && wanted !== 'device-technologies'
-      ? [stated(`/consents/${i}/namesController`, consent.namesController)]
-      : [],
+  if (plan.consents === undefined) return unknown(place('/consents'));
+  return any(
+    plan.consents.flatMap((consent, i) =>
+      consent.scope === 'pecr' && consent.channel === wanted
+        ? [
+            all([
+              stated(`/consents/${i}/obtained`, consent.obtained),
+              ...(wanted === 'device-technologies'
+                ? []
+                : [stated(`/consents/${i}/namesController`, consent.namesController)]),
+            ]),
+          ]
+        : [],
+    ),
   );
-  return all([consentsWhere(plan, held), ...named]);
 }
 
 const DEVICE_CHANNELS: readonly Channel[] = [

@@ -16,8 +16,8 @@ export const messageFacts = {
       ...listNames('/message/callToAction', opened.plan.message?.callToAction, ['do-not-vote']).evidence,
     ]),
   'message-threatens': (opened) => saysAny(said(opened, 'threatens')),
-  'words-disguise': (opened) => saysAny(said(opened, 'disguised')),
-  'moment-exploited-in-words': (opened) => saysAny(said(opened, 'exploits-moment')),
+  'words-disguise': (opened) => inWords(opened, said(opened, 'disguised')),
+  'moment-exploited-in-words': (opened) => inWords(opened, said(opened, 'exploits-moment')),
   'benefit-withheld': ({ plan }) => {
     const stands = stated('/message/withholdsBenefit', plan.message?.withholdsBenefit);
     return stands.answer === 'unknown' ? unknown() : stands;
@@ -53,16 +53,9 @@ export const messageFacts = {
   'emotive-to-the-open': (opened) => {
     const { circumstances, traits } = opened.people;
     const openings = [...circumstances, ...traits, ...healthOpenings(opened)];
-    const met = openings.filter(({ openTo }) => stirs(opened, openTo).answer === 'yes');
-    if (met.length > 0) {
-      return yes(
-        ...met.map(({ evidence }) => evidence),
-        ...met.flatMap(({ openTo }) => stirs(opened, openTo).evidence),
-      );
-    }
-    return all([
-      any([opened.read('vulnerable-people-selected'), opened.read('psychometrics-used')]),
-      stirs(opened, STRONG),
+    return any([
+      ...openings.map(({ evidence, openTo }) => all([yes(evidence), stirs(opened, openTo)])),
+      all([moreOpenings(opened), stirs(opened, STRONG)]),
     ]);
   },
   'psychometrics-for-reaction': (opened) => all([opened.read('psychometrics-used'), stirs(opened, STRONG)]),
@@ -97,6 +90,12 @@ function stirs(opened: Case, feelings: readonly Feeling[]): Reading {
   ]);
 }
 
+/** Could more turn up that makes people open to a feeling? Unknown where something is not stated, else no. */
+function moreOpenings({ read }: Case): Reading {
+  const more = any([read('vulnerable-people-selected'), read('psychometrics-used')]);
+  return more.answer === 'unknown' ? more : no();
+}
+
 /** Somebody who is ill is open to messages about illness and care. */
 function healthOpenings({ specialCategories }: Case): { evidence: Evidence; openTo: readonly Feeling[] }[] {
   return specialCategories
@@ -120,6 +119,13 @@ const cueEvidence = ({ text, term, start, end }: Case['messageCues'][number]): E
 /** Words that were found say yes. Words that were not found leave it open, with nothing in particular to ask. */
 const saysAny = (evidence: readonly Evidence[]): Reading =>
   evidence.length > 0 ? yes(...evidence) : unknown();
+
+/** A mere doubt is dispelled where the words are stated and hold no such cue. */
+const inWords = ({ read }: Case, evidence: readonly Evidence[]): Reading => {
+  if (evidence.length > 0) return yes(...evidence);
+  const words = read('message-stated');
+  return words.answer === 'yes' ? no() : words;
+};
 
 /** As one part of a larger fact: finding nothing leaves the answer to the other parts. */
 const saysYes = (evidence: readonly Evidence[]): Reading => (evidence.length > 0 ? yes(...evidence) : no());

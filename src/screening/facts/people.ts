@@ -1,4 +1,4 @@
-import { any, all, inverse, no, unknown, yes, type Reading } from '../reading.js';
+import { any, all, inverse, known, no, unknown, yes, type Reading } from '../reading.js';
 import type { Case } from '../case.js';
 import type { FactReaders } from './fact.js';
 import { place, stated } from './stated.js';
@@ -43,8 +43,10 @@ export const peopleFacts = {
 
 /** Nobody is known to be selected for a vulnerability only where signals and circumstances are both stated. */
 function circumstancesUnstated(opened: Case): Reading {
+  if (opened.plan.audience.kind === 'contextual') return no();
   return any([
     opened.plan.people?.circumstances === undefined ? unknown(place('/people/circumstances')) : no(),
+    inverse(known(stated('/people/includesUnder18', opened.plan.people?.includesUnder18))),
     unlessStated(opened, 'signals-stated'),
   ]);
 }

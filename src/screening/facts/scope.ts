@@ -1,6 +1,5 @@
 import type { Plan } from '../plan.js';
-import { ADDRESSED_CHANNELS, type HumanInvolvement } from '../plan/conduct.js';
-import type { z } from 'zod';
+import { ADDRESSED_CHANNELS } from '../plan/conduct.js';
 import { wholeValue } from '../evidence.js';
 import { all, any, no, unknown, yes, type Reading } from '../reading.js';
 import { sourceLists } from '../sources.js';
@@ -24,7 +23,7 @@ export const scopeFacts = {
         return yes();
     }
   },
-  'meaningful-human-involvement': ({ plan }) => meaningful(plan.humanInvolvement),
+  'meaningful-human-involvement': ({ plan }) => meaningful(plan),
   'personal-data': ({ plan, read }) => {
     const { audience } = plan;
     if (audience.kind !== 'none') return read('individual-decision');
@@ -92,11 +91,18 @@ function linkedToPeople(plan: Plan, audience: Extract<Plan['audience'], { kind: 
 const SECONDS_A_CASE_TAKES = 10;
 
 /** Absent involvement is presumed to be none: the code takes campaign profiling to be solely automated. */
-function meaningful(involvement: z.infer<typeof HumanInvolvement> | undefined): Reading {
+function meaningful({ humanInvolvement: involvement, audience }: Plan): Reading {
   if (involvement?.reviews === undefined) return no();
   const reviews = wholeValue('/humanInvolvement/reviews', involvement.reviews);
   if (involvement.reviews !== 'each-person') return no(reviews);
   const { peopleReviewed, minutesSpent } = involvement;
+  const size = audience.kind === 'contextual' ? undefined : audience.size;
+  if (peopleReviewed !== undefined && size !== undefined && peopleReviewed < size) {
+    return no(
+      wholeValue('/humanInvolvement/peopleReviewed', peopleReviewed),
+      wholeValue('/audience/size', size),
+    );
+  }
   if (
     peopleReviewed !== undefined &&
     minutesSpent !== undefined &&

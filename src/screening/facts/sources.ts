@@ -9,6 +9,7 @@ import {
   type SourcePlace,
 } from '../sources.js';
 import type { FactReaders } from './fact.js';
+import { processorDecides } from './suppliers.js';
 import { place, stated } from './stated.js';
 
 /** Where the data came from, on what terms, and who gets it. */
@@ -32,7 +33,7 @@ export const sourceFacts = {
                 supplier.role === undefined
                   ? unknown(place(`/suppliers/${i}/role`))
                   : supplier.role === 'processor'
-                    ? read('processor-decides')
+                    ? processorDecides(supplier, i)
                     : yes(wholeValue(`/suppliers/${i}/role`, supplier.role)),
               ]),
             ),
@@ -173,14 +174,9 @@ function reused({ plan }: Case, { pointer, source }: SourcePlace): Reading {
   return unknown(place(`${pointer}/originalPurpose`));
 }
 
-/** Specific consent, given to this campaign or to somebody else who named it. */
+/** Specific consent to this use. Whether a consent given elsewhere names the campaign is a rule of its own. */
 const consentedToCampaigning = ({ pointer, source }: SourcePlace): Reading =>
-  any([
-    stated(`${pointer}/consentToCampaigning`, source.consentToCampaigning),
-    ...(THIRD_PARTY_SOURCES.includes(source.kind)
-      ? [stated(`${pointer}/consentNamesCampaign`, source.consentNamesCampaign)]
-      : []),
-  ]);
+  stated(`${pointer}/consentToCampaigning`, source.consentToCampaigning);
 
 const detailsBought = (source: SourcePlace): Reading =>
   all([

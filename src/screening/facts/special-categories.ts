@@ -1,5 +1,6 @@
 import type { Basis } from '../../detection/special-categories.js';
 import type { Case } from '../case.js';
+import { wholeValue } from '../evidence.js';
 import { all, any, no, unknown, yes, type Reading } from '../reading.js';
 import type { CategoryFinding } from '../special-categories.js';
 import { sourceLists } from '../sources.js';
@@ -27,10 +28,8 @@ export const specialCategoryFacts = {
   'guesses-checked': ({ plan }) => stated('/profiling/accuracyChecked', plan.profiling?.accuracyChecked),
   'nothing-selected-on': ({ plan, signals, specialCategories }) => {
     const { audience } = plan;
-    const nothingStated =
-      audience.kind !== 'contextual' &&
-      audience.signals?.length === 0 &&
-      plan.profiling?.techniques?.length === 0;
+    if (audience.kind === 'contextual') return yes(wholeValue('/audience/kind', audience.kind));
+    const nothingStated = audience.signals?.length === 0 && plan.profiling?.techniques?.length === 0;
     return nothingStated && signals.length === 0 && specialCategories.length === 0 ? yes() : no();
   },
   'protected-ground-selected': (opened) => {
@@ -64,6 +63,12 @@ const PROTECTED_GROUNDS: ReadonlySet<string> = new Set([
   'sexual-orientation',
   'health',
 ]);
+
+/** Whether everything that could tell a special category is stated, so that nothing more can turn up. */
+export const allFound = (opened: Case): Reading => {
+  const more = unlessUnstated(opened);
+  return more.answer === 'unknown' ? more : yes();
+};
 
 function found(opened: Case, bases: readonly Basis[]): Reading {
   const findings = opened.specialCategories.filter(({ basis }) => bases.includes(basis));

@@ -50,10 +50,10 @@ describe('a technique that says nothing about anybody', () => {
     ],
     ...['Show a video about cancer to all adults in Leeds', 'Send a leaflet on diabetes to every household'],
     ...[
-      'Show recycling messages to households in the green bin area',
+      'Send allotment messages to households in the east ward',
       'Send cancer leaflets to everyone in the ward',
     ],
-    ...['Score each record for data health', 'Classify the origin of web traffic', 'Label parcels by origin'],
+    ...['Grade our lists for data health', 'Classify the origin of web traffic', 'Label parcels by origin'],
     ...[
       'Score parties for size before booking',
       'Model labour costs',

@@ -239,10 +239,20 @@ export const article22: readonly RuleCase[] = [
 
   {
     rule: 'A22-09',
-    name: 'One prompt is answered yes, and a DPIA was done',
-    plan: segments({ declaredAnswers: { 'q3.autonomy': 'yes' } }),
+    name: 'One prompt is answered yes, a DPIA was done, and somebody vouches that it was reconsidered',
+    plan: segments({
+      declaredAnswers: { 'q3.autonomy': 'yes' },
+      attestations: [{ rules: ['A22-09'], met: 'yes' }],
+    }),
     expect: 'met',
-    evidence: ['/declaredAnswers/q3.autonomy', '/dpia/done'],
+    evidence: ['/declaredAnswers/q3.autonomy', '/attestations/0/met'],
+  },
+  {
+    rule: 'A22-09',
+    name: 'One prompt is answered yes, a DPIA was done, and nobody says that it was reconsidered',
+    plan: segments({ declaredAnswers: { 'q3.autonomy': 'yes' } }),
+    expect: 'open',
+    missing: ['/attestations'],
   },
   {
     rule: 'A22-09',

@@ -18,8 +18,6 @@ export interface RuleCase {
   readonly evidence?: readonly string[];
   /** Exactly the pointers that are asked for. */
   readonly missing?: readonly string[];
-  /** The engine answers otherwise, wrongly as we see it, and why. The test turns red once that is mended. */
-  readonly wrongToday?: string;
 }
 
 /** How one prompt of the five questions is answered on one plan. */
@@ -37,5 +35,4 @@ export interface PromptCase {
   readonly outOfScope?: true;
   readonly evidence?: readonly string[];
   readonly missing?: readonly string[];
-  readonly wrongToday?: string;
 }

@@ -46,6 +46,12 @@ export const collectingData: readonly RuleCase[] = [
   },
   {
     rule: 'BROK-01',
+    name: 'People did not consent, whatever their consent is said to have named',
+    plan: broker({ consentToCampaigning: 'no', consentNamesCampaign: 'yes' }),
+    expect: 'broken',
+  },
+  {
+    rule: 'BROK-01',
     name: 'A notice on the campaign’s own site does not cure that numbers were bought',
     plan: broker({
       consentToCampaigning: 'no',
@@ -62,7 +68,7 @@ export const collectingData: readonly RuleCase[] = [
       attestations: [{ rules: ['BROK-*'], met: 'yes' }],
     }),
     expect: 'open',
-    missing: ['/audience/sources/0/consentToCampaigning', '/audience/sources/0/consentNamesCampaign'],
+    missing: ['/audience/sources/0/consentToCampaigning'],
   },
   {
     rule: 'BROK-01',

@@ -235,7 +235,6 @@ export const directMarketing: readonly RuleCase[] = [
       ],
     }),
     expect: 'met',
-    wrongToday: 'all consents of the channel have to name the campaign, not just the one that people gave',
   },
   {
     rule: 'MAIL-02',

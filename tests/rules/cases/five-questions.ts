@@ -161,7 +161,6 @@ export const fiveQuestions: readonly PromptCase[] = [
     declared: 'yes',
     answer: 'yes',
     evidence: ['/declaredAnswers/q1.surprise'],
-    wrongToday: 'the yes is told with the evidence of the no that it overrules',
   },
   ...doubted(
     'A22-Q1a',
@@ -229,7 +228,6 @@ export const fiveQuestions: readonly PromptCase[] = [
     derived: 'no',
     answer: 'no',
     outOfScope: true,
-    wrongToday: 'nothing-selected-on is answered no for a contextual audience, of all audiences',
   },
 
   ...whereNothingIsShown('A22-Q2a', 'q2.frequency', { delivery: { frequency: null } }),
@@ -281,8 +279,6 @@ export const fiveQuestions: readonly PromptCase[] = [
     plan: segments(),
     derived: 'no',
     answer: 'no',
-    wrongToday:
-      'words that play on no moment leave the doubt unknown, and an unknown doubt keeps a no from being shown: the rule’s noWhen can never count',
   },
 
   ...whereNothingIsShown('A22-Q2c', 'q2.covert-influence', { message: { presentedAs: null } }),
@@ -313,8 +309,6 @@ export const fiveQuestions: readonly PromptCase[] = [
     plan: segments(),
     derived: 'no',
     answer: 'no',
-    wrongToday:
-      'words that disguise nothing leave the doubt unknown, and an unknown doubt keeps a no from being shown: the rule’s noWhen can never count',
   },
 
   ...whereNothingIsShown('A22-Q3a', 'q3.emotive'),
@@ -353,8 +347,6 @@ export const fiveQuestions: readonly PromptCase[] = [
     plan: segments({ people: bereaved, message: { tone: ['disgust'] } }),
     declared: 'no',
     answer: 'no',
-    wrongToday:
-      'where no opening is met, any strong feeling and any vulnerable people count together as a yes, so being open to “just that feeling” decides nothing',
   },
 
   ...whereNothingIsShown('A22-Q3b', 'q3.autonomy'),
@@ -405,6 +397,15 @@ export const fiveQuestions: readonly PromptCase[] = [
     segments({ people: { circumstances: ['financial-hardship'] } }),
     ['/people/circumstances/0'],
   ),
+  {
+    rule: 'A22-Q4a',
+    name: 'There are children in the audience, which a no does not dispel',
+    plan: segments({ people: { includesUnder18: 'yes' } }),
+    declared: 'no',
+    derived: 'unknown',
+    answer: 'unknown',
+    evidence: ['/people/includesUnder18'],
+  },
   {
     rule: 'A22-Q4a',
     name: 'The plan states that nobody is chosen for a vulnerable circumstance',

@@ -54,7 +54,7 @@ const EVERYTHING_ELSE: Omit<Plan, 'audience'> = {
   lawfulBases: [{ use: 'all', basis: 'legitimate-interests' }],
   article9Conditions: [],
   consents: [],
-  people: { circumstances: [] },
+  people: { circumstances: [], includesUnder18: 'no' },
   profiling: { techniques: [], decidesAccessToService: 'no' },
   message: {
     text: 'A bus every ten minutes, also on Sundays. Read our plan.',

@@ -213,8 +213,6 @@ export const specialCategoryData: readonly RuleCase[] = [
     }),
     expect: 'open',
     missing: ['/audience/signals'],
-    wrongToday:
-      'with no category found yet, every category counts as having a condition: stating a church later swaps met for broken',
   },
   {
     rule: 'SCD-02',
@@ -369,8 +367,6 @@ export const specialCategoryData: readonly RuleCase[] = [
     name: 'The members’ condition is claimed for union membership, and people are chosen by their church',
     plan: union({}, { audience: { sources: [source('regular-supporters')], signals: methodists } }),
     expect: 'broken',
-    wrongToday:
-      'the members-and-contacts condition permits every category, also those it is not claimed for (permitted() never looks at its categories)',
   },
   {
     rule: 'SCD-06',
@@ -399,7 +395,6 @@ export const specialCategoryData: readonly RuleCase[] = [
     plan: party({}, { audience: { signals: null } }),
     expect: 'open',
     missing: ['/audience/signals'],
-    wrongToday: 'met on what is found so far: stating a church among the signals then swaps met for broken',
   },
   {
     rule: 'SCD-06',
@@ -612,7 +607,6 @@ export const specialCategoryData: readonly RuleCase[] = [
     plan: party({ categories: UNSTATED }, { audience: { signals: null } }),
     expect: 'open',
     missing: ['/audience/signals'],
-    wrongToday: 'met on what is found so far: stating a church among the signals then swaps met for broken',
   },
   {
     rule: 'P22-02',
@@ -704,10 +698,26 @@ export const specialCategoryData: readonly RuleCase[] = [
   },
   {
     rule: 'NFP-03',
-    name: 'Bought people are added to the members, whatever is stated',
-    plan: union({}, { audience: { sources: [source('own-members'), source('data-broker')] } }),
+    name: 'The union’s own contacts are on the list, all of them in regular contact, as it says',
+    plan: union({}, { audience: { sources: [source('own-members'), source('own-contacts')] } }),
+    expect: 'met',
+  },
+  {
+    rule: 'NFP-03',
+    name: 'Everybody on the list was bought, whatever is stated',
+    plan: union(
+      {},
+      { audience: { sources: [source('data-broker')], signals: [{ value: 'UNISON members' }] } },
+    ),
     expect: 'broken',
-    evidence: ['/audience/sources/1/kind'],
+    evidence: ['/audience/sources/0/kind'],
+  },
+  {
+    rule: 'NFP-03',
+    name: 'Bought data stands beside the members, and may add people or only facts',
+    plan: union({}, { audience: { sources: [source('own-members'), source('data-broker')] } }),
+    expect: 'open',
+    missing: ['/audience/sources/1/kind'],
   },
   ...membersLimb({
     rule: 'NFP-04',
@@ -799,7 +809,24 @@ export const specialCategoryData: readonly RuleCase[] = [
     name: 'Explicit consent is the condition, and no consent is held',
     plan: ill({ consents: [] }),
     expect: 'broken',
-    wrongToday: 'with no consent to look at, all of them name their categories and are recorded: met',
+  },
+  {
+    rule: 'EXP-01',
+    name: 'Data on an illness is only held, under a consent that people refused',
+    plan: none({
+      article9Conditions: [explicitConsent],
+      consents: [consent({ obtained: 'no' })],
+      audience: { signals: diabetes },
+    }),
+    expect: 'broken',
+  },
+  {
+    rule: 'EXP-01',
+    name: 'A further consent that nothing here rests on was not recorded',
+    plan: ill({
+      consents: [consent(), consent({ categories: ['genetic-data'], namesCategories: 'no', recorded: 'no' })],
+    }),
+    expect: 'met',
   },
   {
     rule: 'EXP-01',
