@@ -4,6 +4,7 @@ import pino from 'pino';
 import { v7 as uuidv7 } from 'uuid';
 import { readConfig } from './config.js';
 import { createApp } from './http/app.js';
+import { gracefulStop } from './http/graceful-stop.js';
 import { packageVersion, readFromPackage } from './package-files.js';
 import { openSqliteStore } from './storage/sqlite/open.js';
 
@@ -41,6 +42,7 @@ export async function serve(environment: NodeJS.ProcessEnv = process.env): Promi
   });
   // Nobody needs longer than this to send a body of 1 MiB, unless to hold a connection open.
   const server = createServer({ requestTimeout: 30_000 }, app);
+  const stopServer = gracefulStop(server, GRACE_MS);
   try {
     await listening(server, config.port, config.host);
   } catch (error) {
@@ -53,7 +55,7 @@ export async function serve(environment: NodeJS.ProcessEnv = process.env): Promi
   return {
     url,
     stop() {
-      stopped ??= closed(server)
+      stopped ??= stopServer()
         .then(() => store.close())
         .then(() => logger.info('stopped'));
       return stopped;
@@ -67,17 +69,6 @@ function listening(server: Server, port: number, host: string): Promise<void> {
       server.off('error', reject);
       resolve();
     });
-  });
-}
-
-function closed(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    const cutOff = setTimeout(() => server.closeAllConnections(), GRACE_MS);
-    server.close(() => {
-      clearTimeout(cutOff);
-      resolve();
-    });
-    server.closeIdleConnections();
   });
 }
 

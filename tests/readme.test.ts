@@ -47,11 +47,7 @@ describe('README', () => {
   it('shows engine code that prints what it says', async () => {
     const code = fenced('ts')[0] ?? '';
     const promised = /^\/\/ (.*)$/m.exec(code)?.[1];
-    const program = code.replace(
-      'article22-screener/engine',
-      new URL('../dist/engine.js', import.meta.url).href,
-    );
-    const { stdout } = await run(process.execPath, ['--input-type=module', '-e', program]);
+    const { stdout } = await run(process.execPath, ['--input-type=module', '-e', code]);
     expect(stdout.trim()).toBe(promised);
   });
 

@@ -1,5 +1,6 @@
 import { Router } from 'express';
 import type { z } from 'zod';
+import { describeCondition } from '../rules/describe.js';
 import type { Rule } from '../rules/rule.js';
 import { RULES, ruleset } from '../rules/ruleset.js';
 import { SOURCES } from '../rules/sources.js';
@@ -45,7 +46,7 @@ export function allRules(): z.input<typeof RuleList> {
   };
 }
 
-/** A rule as it is shown. How it is computed stays ours. */
+/** A rule as it is shown, its conditions in words. */
 export function toView(rule: Rule): z.input<typeof RuleView> {
   const { id, title, explanation, strength, severity, remedy, citations } = rule;
   return {
@@ -54,6 +55,9 @@ export function toView(rule: Rule): z.input<typeof RuleView> {
     explanation,
     strength,
     severity,
+    appliesWhen: describeCondition(rule.appliesWhen),
+    ...(rule.metWhen !== undefined && { metWhen: describeCondition(rule.metWhen) }),
+    ...(rule.askWhen !== undefined && { askWhen: describeCondition(rule.askWhen) }),
     remedy,
     owner: rule.owner ?? 'campaign',
     attestable: rule.attestable ?? true,

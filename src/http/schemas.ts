@@ -83,6 +83,12 @@ export const RuleView = z
       .describe(
         'What it means that the rule is known broken. `stop`: restricted. `ask`: a question that decides. `duty`: to be met before launch. `note`: recorded only.',
       ),
+    appliesWhen: z.string().describe('What makes it apply, in words.'),
+    metWhen: z.string().optional().describe('What has to hold. Absent where nothing can break it.'),
+    askWhen: z
+      .string()
+      .optional()
+      .describe('When a missing fact is asked for. Absent: whenever the rule applies.'),
     remedy: z.string().describe('What to do about it.'),
     owner: z.enum(OWNERS).describe('Who owes it.'),
     attestable: z.boolean().describe('Can somebody’s word settle it, or does it turn on a fact of the plan?'),

@@ -30,26 +30,29 @@ export function article22(opened: Case, results: readonly RuleResult[]): z.infer
   };
 }
 
+const PROMPTS_OF = QUESTIONS.map((id) => ({
+  id,
+  promptIds: fiveQuestions.flatMap(({ prompt }) => (prompt?.id.startsWith(`${id}.`) ? [prompt.id] : [])),
+}));
+
 /** How a duty stands, in a duty's words. */
 export const dutyStatus = (met: Answer): 'met' | 'unmet' | 'unknown' =>
   met === 'yes' ? 'met' : met === 'no' ? 'unmet' : 'unknown';
 
 function answerQuestions(opened: Case) {
-  return QUESTIONS.map((id) => {
-    const prompts = fiveQuestions
-      .flatMap(({ prompt }) => (prompt?.id.startsWith(`${id}.`) ? [prompt.id] : []))
-      .map((promptId) => {
-        const { rule, answer, declared, derived, contradiction, evidence } = opened.prompt(promptId);
-        return {
-          id: promptId,
-          rule: rule.id,
-          answer,
-          ...(declared && { declared }),
-          ...(derived && { derived }),
-          ...(contradiction && { contradiction }),
-          evidence: [...evidence],
-        };
-      });
+  return PROMPTS_OF.map(({ id, promptIds }) => {
+    const prompts = promptIds.map((promptId) => {
+      const { rule, answer, declared, derived, contradiction, evidence } = opened.prompt(promptId);
+      return {
+        id: promptId,
+        rule: rule.id,
+        answer,
+        ...(declared && { declared }),
+        ...(derived && { derived }),
+        ...(contradiction && { contradiction }),
+        evidence: [...evidence],
+      };
+    });
     return { id, answer: anyOf(prompts.map(({ answer }) => answer)), prompts };
   });
 }

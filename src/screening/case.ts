@@ -18,9 +18,9 @@ export interface Case {
   readonly specialCategories: readonly CategoryFinding[];
   readonly people: PeopleCues;
   readonly messageCues: readonly Cue[];
-  read(fact: FactId): Reading;
-  evaluate(condition: Condition): Reading;
-  prompt(id: PromptId): PromptReading;
+  readonly read: (fact: FactId) => Reading;
+  readonly evaluate: (condition: Condition) => Reading;
+  readonly prompt: (id: PromptId) => PromptReading;
 }
 
 /** Opens a plan for screening. Pure: what it remembers are answers that cannot change. */

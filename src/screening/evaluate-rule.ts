@@ -30,7 +30,7 @@ export interface RuleResult {
 export function evaluateRule(rule: Rule, opened: Case): RuleResult {
   if (rule.prompt !== undefined) return promptResult(rule, opened.prompt(rule.prompt.id), opened);
   const applies = opened.evaluate(rule.appliesWhen);
-  const met = rule.metWhen === undefined ? yes() : attested(rule, opened.evaluate(rule.metWhen), opened.plan);
+  const met = metReading(rule, applies, opened);
   const standing = standingOf(rule, applies, met);
   const finding = findingOf(rule, standing, met, opened);
   return {
@@ -42,6 +42,13 @@ export function evaluateRule(rule: Rule, opened: Case): RuleResult {
     missing: standing === 'open' ? missingOf(rule, applies, met, opened) : [],
     ...(finding && { finding }),
   };
+}
+
+/** Nobody needs to know whether a rule is met that does not apply. */
+function metReading(rule: Rule, applies: Reading, opened: Case): Reading {
+  if (rule.metWhen === undefined) return yes();
+  if (applies.answer === 'no') return unknown();
+  return attested(rule, opened.evaluate(rule.metWhen), opened.plan);
 }
 
 function standingOf(rule: Rule, applies: Reading, met: Reading): Standing {

@@ -28,6 +28,7 @@ const STRONG_FEELINGS: readonly Feeling[] = ['fear', 'anger', 'grief', 'shame', 
 
 /** Reads circumstances and traits from what the plan says of the people in the audience. */
 export function readPeople(plan: Plan, places: readonly SignalPlace[]): PeopleCues {
+  if (plan.audience.kind === 'contextual') return { circumstances: [], traits: [] }; // nobody is selected
   return {
     circumstances: [
       ...(plan.people?.circumstances ?? []).map((circumstance, i) => ({

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { RULESET_IDS } from '../rules/rulesets.js';
-import { coversAny } from './attestations.js';
 import { Attestation, DeclaredAnswers, Dpia, Effect, Safeguards } from './plan/accountability.js';
 import { Audience } from './plan/audience.js';
 import { Campaign, Controller, Supplier } from './plan/campaign.js';
@@ -70,44 +69,50 @@ export const Plan = z
     declaredAnswers: DeclaredAnswers.optional(),
     attestations: z.array(Attestation).max(100).optional().describe('What somebody vouches for, by rule.'),
   })
+  .refine(platformIsReached, {
+    when: reachIsValid,
+    path: ['audience', 'platform'],
+    error: `is named, but none of delivery.channels is carried by a platform. Add ${PLATFORM_CHANNELS.join(' or ')}, or leave the platform out`,
+  })
+  .refine(addressesPeople, {
+    when: reachIsValid,
+    path: ['delivery', 'channels'],
+    error:
+      'reach particular people, but audience.kind says that nobody in particular is chosen. Say who they are: list, segments, lookalike or retargeting',
+  })
   .meta({
     id: 'Plan',
     description:
       'A plan for a targeted political audience. Only `audience` is required: what is left out is unknown, never "no", and comes back under `missing` where it matters. A list that is given is taken to be complete. A plan that names `audience.platform` and `delivery.channels` has to name a channel that a platform carries; a channel that reaches particular people, such as `email`, needs an audience of people; the rules of an attestation have to be rules of the code.',
-  })
-  .superRefine((plan, faults) => {
-    const { channels } = plan.delivery ?? {};
-    if (plan.audience.platform !== undefined && channels !== undefined && !channels.some(isPlatformChannel)) {
-      faults.addIssue({
-        code: 'custom',
-        path: ['audience', 'platform'],
-        message: `names a platform, but none of delivery.channels is carried by one. Add ${PLATFORM_CHANNELS.join(' or ')}, or leave the platform out`,
-      });
-    }
-    const addressed = channels?.findIndex(isAddressedChannel) ?? -1;
-    if (addressed >= 0 && (plan.audience.kind === 'none' || plan.audience.kind === 'contextual')) {
-      faults.addIssue({
-        code: 'custom',
-        path: ['delivery', 'channels', addressed],
-        message: `reaches particular people, but audience.kind is ${plan.audience.kind}. Say who they are: list, segments, lookalike or retargeting`,
-      });
-    }
-    plan.attestations?.forEach(({ rules }, i) =>
-      rules.forEach((pattern, j) => {
-        if (coversAny(pattern)) return;
-        faults.addIssue({
-          code: 'custom',
-          path: ['attestations', i, 'rules', j],
-          message: `“${pattern}” names no rule or family of rules. GET /v1/rules lists them; a family is written like OBJ-*`,
-        });
-      }),
-    );
   });
 
-const isAddressedChannel = (channel: string): boolean =>
-  (ADDRESSED_CHANNELS as readonly string[]).includes(channel);
-
-const isPlatformChannel = (channel: string): boolean =>
-  (PLATFORM_CHANNELS as readonly string[]).includes(channel);
-
 export type Plan = z.infer<typeof Plan>;
+
+/** What the refinements look at. */
+interface Reach {
+  readonly audience: { readonly kind: string; readonly platform?: unknown };
+  readonly delivery?: { readonly channels?: readonly string[] | undefined } | undefined;
+}
+
+const Sound = z.looseObject({
+  audience: z.looseObject({ kind: z.string() }),
+  delivery: z.looseObject({ channels: z.array(z.string()).optional() }).optional(),
+});
+
+/** The refinements run wherever this much is sound, whatever else is wrong, so that all faults come at once. */
+function reachIsValid({ value }: { value: unknown }): boolean {
+  return Sound.safeParse(value).success;
+}
+
+function platformIsReached({ audience, delivery }: Reach): boolean {
+  const { channels } = delivery ?? {};
+  return audience.platform === undefined || (channels?.some((channel) => PLATFORM.has(channel)) ?? true);
+}
+
+function addressesPeople({ audience, delivery }: Reach): boolean {
+  if (audience.kind !== 'none' && audience.kind !== 'contextual') return true;
+  return !(delivery?.channels ?? []).some((channel) => ADDRESSED.has(channel));
+}
+
+const PLATFORM: ReadonlySet<string> = new Set(PLATFORM_CHANNELS);
+const ADDRESSED: ReadonlySet<string> = new Set(ADDRESSED_CHANNELS);

@@ -138,6 +138,31 @@ const BAD_BODIES: readonly BadBody[] = [
     ],
   },
   {
+    name: 'parts that do not fit together, told beside other faults',
+    body: {
+      audience: { kind: 'list', platform: { name: 'Meta' } },
+      delivery: { channels: ['email'] },
+      attestations: [{ rules: ['OBJ-02', 'OBJ-99', '*'], met: 'yes' }],
+      campain: {},
+    },
+    faults: [
+      ['/attestations/0/rules/1', 'names no rule or family of rules'],
+      ['/attestations/0/rules/2', 'names no rule or family of rules'],
+      ['/audience/platform', 'none of delivery.channels is carried by a platform'],
+      ['/campain', 'did you mean `campaign`?'],
+    ],
+  },
+  {
+    name: 'mail to nobody in particular',
+    body: { audience: { kind: 'contextual' }, delivery: { channels: ['email'] } },
+    faults: [['/delivery/channels', 'reach particular people']],
+  },
+  {
+    name: 'a reference as long as a body may be',
+    body: { audience: list, reference: 'a'.repeat(500_000) },
+    faults: [['/reference', '200']],
+  },
+  {
     name: 'a ruleset that there is not',
     body: { audience: list, ruleset: 'ico-draft' },
     faults: [['/ruleset', 'must be `ico-draft-2019-08-08`']],
@@ -185,8 +210,8 @@ describe('an invalid body is a 422 with every fault at its place', () => {
   it('lists the first thousand faults and counts the rest', async () => {
     const { api } = await testService();
     const unknown = Object.fromEntries(Array.from({ length: 1500 }, (_, i) => [`x${i}`, 1]));
-    const { body } = await api.post('/v1/screenings').send(unknown).expect(422);
-    const { detail, errors } = Problem.parse(body);
+    const response = await api.post('/v1/screenings').send(unknown).expect(422);
+    const { detail, errors } = Problem.parse(response.body);
     expect(errors).toHaveLength(1000);
     expect(detail).toContain('1501 faults');
   });
@@ -409,18 +434,18 @@ describe('what else can be wrong with a request', () => {
     '%s: 404',
     async (url) => {
       const { api } = await testService();
-      const { body } = await api
+      const response = await api
         .get(url)
         .expect(404)
         .expect('Content-Type', /^application\/problem\+json/);
-      expect(Problem.parse(body).type).toMatch(/:unknown-route$/);
+      expect(Problem.parse(response.body).type).toMatch(/:unknown-route$/);
     },
   );
 
   it('a broken escape in the address: 400', async () => {
     const { api } = await testService();
-    const { body } = await api.get('/v1/rules/%E0%A4').expect(400);
-    expect(Problem.parse(body).type).toMatch(/:malformed-request$/);
+    const response = await api.get('/v1/rules/%E0%A4').expect(400);
+    expect(Problem.parse(response.body).type).toMatch(/:malformed-request$/);
   });
 
   it('a crash inside: 500 with a request id, and nothing leaked', async () => {

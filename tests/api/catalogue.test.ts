@@ -20,15 +20,15 @@ describe('GET /v1/rules', () => {
     const { api } = await testService();
     const { items } = RuleList.parse((await api.get('/v1/rules')).body);
     for (const rule of items) {
-      const { body } = await api.get(`/v1/rules/${rule.id}`).expect(200);
-      expect(RuleView.parse(body)).toEqual(rule);
+      const response = await api.get(`/v1/rules/${rule.id}`).expect(200);
+      expect(RuleView.parse(response.body)).toEqual(rule);
     }
   });
 
   it.each(['SCD-99', 'scd-06', 'constructor'])('does not know %s', async (id) => {
     const { api } = await testService();
-    const { body } = await api.get(`/v1/rules/${id}`).expect(404);
-    expect(Problem.parse(body).type).toMatch(/:unknown-rule$/);
+    const response = await api.get(`/v1/rules/${id}`).expect(404);
+    expect(Problem.parse(response.body).type).toMatch(/:unknown-rule$/);
   });
 });
 
@@ -84,8 +84,8 @@ describe('GET /healthz and /readyz', () => {
       store: { ...store, ready: () => Promise.reject(new StorageError('gone')) },
     });
     await api.get('/healthz').expect(200);
-    const { body } = await api.get('/readyz').expect(503);
-    expect(Problem.parse(body).type).toMatch(/:not-ready$/);
+    const response = await api.get('/readyz').expect(503);
+    expect(Problem.parse(response.body).type).toMatch(/:not-ready$/);
   });
 
   it('is alive, but not ready, while it stops', async () => {

@@ -75,8 +75,8 @@ describe('GET /v1/screenings/{id}', () => {
     'does not know %s',
     async (id) => {
       const { api } = await testService();
-      const { body } = await api.get(`/v1/screenings/${id}`).expect(404);
-      expect(Problem.parse(body).type).toMatch(/:unknown-screening$/);
+      const response = await api.get(`/v1/screenings/${id}`).expect(404);
+      expect(Problem.parse(response.body).type).toMatch(/:unknown-screening$/);
     },
   );
 });

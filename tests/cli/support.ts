@@ -1,4 +1,4 @@
-import { PassThrough, Readable, Writable } from 'node:stream';
+import { PassThrough, Readable, type Writable } from 'node:stream';
 import { run } from '../../src/cli/run.js';
 
 /** Runs a command line inside this process, and tells all that came out of it. */

@@ -1584,6 +1584,12 @@ export interface components {
              * @enum {string}
              */
             severity: "stop" | "ask" | "duty" | "note";
+            /** @description What makes it apply, in words. */
+            appliesWhen: string;
+            /** @description What has to hold. Absent where nothing can break it. */
+            metWhen?: string;
+            /** @description When a missing fact is asked for. Absent: whenever the rule applies. */
+            askWhen?: string;
             /** @description What to do about it. */
             remedy: string;
             /**

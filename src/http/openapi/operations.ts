@@ -55,11 +55,8 @@ const BODY: readonly ProblemCode[] = [
   'invalid-request',
 ];
 
-/** Refining a schema takes its id away, and the document names components by ids. */
-const PlanBody = Plan.meta({ ...Plan.meta(), id: 'Plan' });
-
 const planCheck = (name: string) =>
-  ({ method: 'post', path: `/v1/checks/${name}`, tag: 'Checks', body: PlanBody, problems: BODY }) as const;
+  ({ method: 'post', path: `/v1/checks/${name}`, tag: 'Checks', body: Plan, problems: BODY }) as const;
 
 /** Every endpoint, in the order in which the document shows them. */
 export const OPERATIONS: readonly Operation[] = [
@@ -71,7 +68,7 @@ export const OPERATIONS: readonly Operation[] = [
     summary: 'Screen a plan',
     description:
       'Screens the whole plan: the five questions, special categories, what the code asks of this kind of audience, duties, the DPIA, and the rules on which any launch fails. The screening is recorded before it is answered; with `dryRun=true` it is not recorded. Screening the same plan again gives the same answer apart from `id` and `createdAt`, as long as the versions of ruleset and lexicon stay the same.',
-    body: PlanBody,
+    body: Plan,
     query: CreateQuery,
     answers: [
       {

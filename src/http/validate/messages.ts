@@ -19,7 +19,13 @@ export function messageOf(issue: Issue, value: unknown): string {
       return issue.format === 'date'
         ? 'must be a calendar day such as 2026-05-07'
         : `must be a ${issue.format}`;
-    default:
+    case 'custom':
+    case 'invalid_element':
+    case 'invalid_key':
+    case 'invalid_union':
+    case 'invalid_value':
+    case 'not_multiple_of':
+    case 'unrecognized_keys':
       return issue.message;
   }
 }
@@ -61,5 +67,5 @@ function kindOf(value: unknown): string {
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'number') return Number.isInteger(value) ? 'a number' : 'a fraction';
   if (typeof value === 'string') return 'a text';
-  return typeof value === 'object' ? 'an object' : String(value);
+  return typeof value === 'boolean' ? String(value) : 'an object';
 }

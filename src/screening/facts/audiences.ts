@@ -1,7 +1,7 @@
 import { wholeValue } from '../evidence.js';
 import type { Plan } from '../plan.js';
 import { PLATFORM_CHANNELS } from '../plan/conduct.js';
-import { all, any, inverse, no, unknown, yes, type Reading } from '../reading.js';
+import { all, any, contradicted, inverse, no, unknown, yes, type Reading } from '../reading.js';
 import { sourceLists } from '../sources.js';
 import type { FactReaders } from './fact.js';
 import { processorDecides } from './suppliers.js';
@@ -50,7 +50,7 @@ export const audienceFacts = {
     const role = plan.audience.platform?.role;
     if (role === undefined) return unknown(place('/audience/platform/role'));
     const accepted = isOneOf('/audience/platform/role', role, ['joint-controller']);
-    return accepted.answer === 'no' ? { ...accepted, contradiction: true } : accepted;
+    return accepted.answer === 'no' ? contradicted(accepted) : accepted;
   },
   'platform-arrangement': ({ plan }) =>
     stated('/audience/platform/arrangement', plan.audience.platform?.arrangement),

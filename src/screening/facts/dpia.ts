@@ -7,11 +7,7 @@ import { place, stated } from './stated.js';
 
 /** What triggers a DPIA, and whether it is done. */
 export const dpiaFacts = {
-  'dpia-required': ({ evaluate, read }) =>
-    any([
-      ...RULES.filter(({ dpiaTrigger }) => dpiaTrigger).map(({ appliesWhen }) => evaluate(appliesWhen)),
-      read('effect-believed'),
-    ]),
+  'dpia-required': ({ evaluate, read }) => any([...TRIGGERS.map(evaluate), read('effect-believed')]),
   'dpia-done': ({ plan }) => done(plan),
   'dpia-weighs-harm': ({ plan, read }) =>
     all([read('dpia-done'), stated('/dpia/weighsHarm', plan.dpia?.weighsHarm)]),
@@ -55,6 +51,8 @@ export const dpiaFacts = {
         ]);
   },
 } satisfies FactReaders;
+
+const TRIGGERS = RULES.filter(({ dpiaTrigger }) => dpiaTrigger).map(({ appliesWhen }) => appliesWhen);
 
 /** Carried out beforehand, and for this plan: dates are judged against the launch date. */
 function done({ dpia, launchDate }: Plan): Reading {

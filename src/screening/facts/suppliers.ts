@@ -1,5 +1,5 @@
 import type { Plan } from '../plan.js';
-import { all, type Reading } from '../reading.js';
+import { all, contradicted, type Reading } from '../reading.js';
 import { isOneOf, listNames } from './stated.js';
 
 /** Decisions that make a supplier more than a processor. How results are presented is not among them. */
@@ -14,5 +14,5 @@ export function processorDecides(
     isOneOf(`/suppliers/${index}/role`, role, ['processor']),
     listNames(`/suppliers/${index}/decides`, decides, CONTROLLER_DECISIONS),
   ]);
-  return reading.answer === 'yes' ? { ...reading, contradiction: true } : reading;
+  return reading.answer === 'yes' ? contradicted(reading) : reading;
 }

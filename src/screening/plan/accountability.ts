@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { coversAny } from '../../rules/patterns.js';
 import { PROMPTS } from '../../rules/prompts.js';
 import { day, fact, text } from './values.js';
 
@@ -75,7 +76,12 @@ export const DeclaredAnswers = z
 export const Attestation = z
   .strictObject({
     rules: z
-      .array(z.string().min(1).max(40))
+      .array(
+        z.string().min(1).max(40, { abort: true }).refine(coversAny, {
+          message:
+            'names no rule or family of rules. GET /v1/rules lists them; a family is written like OBJ-*',
+        }),
+      )
       .min(1)
       .max(200)
       .describe(

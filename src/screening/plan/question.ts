@@ -8,7 +8,11 @@ import { Plan } from '../plan.js';
  * Throws on a pointer that leads nowhere in the schema, which is a mistake of ours.
  */
 export function questionAt(pointer: string): string {
-  const pattern = pointer.replace(/\/\d+(?=\/|$)/g, '/0');
+  return QUESTIONS.get(pointer) ?? questionFor(pointer.replace(/\/\d+(?=\/|$)/g, '/0'));
+}
+
+/** @param pattern a pointer with 0 for every index, so that there are only so many */
+function questionFor(pattern: string): string {
   const found = QUESTIONS.get(pattern) ?? ask(pattern);
   QUESTIONS.set(pattern, found);
   return found;

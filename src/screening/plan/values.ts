@@ -19,7 +19,7 @@ export const text = (maxLength = 300) =>
   z
     .string()
     .min(1)
-    .max(maxLength)
+    .max(maxLength, { abort: true }) // the patterns below take their time on very long text
     .refine((value) => !EMAIL_ADDRESS.test(value) && !PHONE_NUMBER.test(value), {
       message:
         'looks like an e-mail address or a phone number. A plan describes people, it never holds their contact details: name the column or the segment instead',

@@ -33,7 +33,7 @@ function openFile(path: string): SqliteDatabase {
     // FULL: the log reaches the disk before an insert is acknowledged, so no answered screening is ever lost.
     database.pragma('synchronous = FULL');
     database.pragma('busy_timeout = 5000');
-    return database as unknown as SqliteDatabase;
+    return database;
   } catch (error) {
     throw new StorageError(`The database ${path} can't be opened: ${reason(error)}`, { cause: error });
   }

@@ -7,17 +7,19 @@ import {
   type ScreeningRecord,
   type ScreeningStore,
 } from '../store.js';
+import { inBatches } from './in-batches.js';
 import type { Tables } from './schema.js';
 
 /** The store on an opened database whose tables are up to date. */
 export function sqliteStore(db: Kysely<Tables>): ScreeningStore {
+  // One statement is one transaction: it is on the disk when it returns.
+  const insert = inBatches<Tables['screenings']>(async (rows) => {
+    await db.insertInto('screenings').values(rows).execute();
+  });
   return {
     async add({ id, createdAt, outcome, reference, plan, screening }: ScreeningRecord) {
       await guarded('keep a screening', () =>
-        db
-          .insertInto('screenings')
-          .values({ id, created_at: createdAt, outcome, reference: reference ?? null, plan, screening })
-          .execute(),
+        insert({ id, created_at: createdAt, outcome, reference: reference ?? null, plan, screening }),
       );
     },
 

@@ -1,0 +1,17 @@
+import { NOT_COVERED } from './not-covered.js';
+import { RULES } from './ruleset.js';
+
+/** Every id of the code's map, screened or not. */
+const ALL_RULE_IDS: readonly string[] = [
+  ...RULES.map(({ id }) => id),
+  ...NOT_COVERED.flatMap(({ rules }) => rules),
+];
+
+/** Does a pattern such as `OBJ-*` cover a rule id? */
+export function covers(pattern: string, id: string): boolean {
+  return pattern.endsWith('*') ? id.startsWith(pattern.slice(0, -1)) : pattern === id;
+}
+
+/** Does a pattern name a rule or a family of rules? Nobody can vouch for everything at once. */
+export const coversAny = (pattern: string): boolean =>
+  pattern !== '*' && ALL_RULE_IDS.some((id) => covers(pattern, id));
