@@ -2,7 +2,7 @@ import { NOT_COVERED } from './not-covered.js';
 import { RULES } from './ruleset.js';
 
 /** Every id of the code's map, screened or not. */
-const ALL_RULE_IDS: readonly string[] = [
+export const ALL_RULE_IDS: readonly string[] = [
   ...RULES.map(({ id }) => id),
   ...NOT_COVERED.flatMap(({ rules }) => rules),
 ];

@@ -77,10 +77,14 @@ export const Attestation = z
   .strictObject({
     rules: z
       .array(
-        z.string().min(1).max(40, { abort: true }).refine(coversAny, {
-          message:
-            'names no rule or family of rules. GET /v1/rules lists them; a family is written like OBJ-*',
-        }),
+        z
+          .string()
+          .min(1)
+          .max(40, { abort: true })
+          .refine(coversAny, {
+            error: ({ input }) =>
+              `“${String(input)}” names no rule or family of rules. GET /v1/rules lists them; a family is written like OBJ-*`,
+          }),
       )
       .min(1)
       .max(200)
