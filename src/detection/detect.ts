@@ -1,7 +1,8 @@
+import { compileLexicon, type CompiledLexicon } from './compiled-lexicon.js';
 import type { Detection, Signal, Span } from './detection.js';
 import { explain } from './explain.js';
 import { families, techniqueFamilies } from './lexicon/index.js';
-import { compileLexicon, match, type CompiledLexicon, type Hit } from './matcher.js';
+import { match, type Hit } from './matcher.js';
 import { readSignal, type Told } from './read/signal.js';
 import { SPECIAL_CATEGORIES, type Basis, type SpecialCategory } from './special-categories.js';
 import { textOf, type Text } from './text.js';

@@ -1,7 +1,13 @@
-import type { LexiconEntry, LexiconFamily } from './lexicon/entry.js';
-import { ORDINARY_WORDS } from './lexicon/ordinary-words.js';
-import { misspellingsOf, type Misspellings } from './misspellings.js';
-import { wordsOf, type Word } from './normalise.js';
+import {
+  lettersOf,
+  type Branches,
+  type CompiledLexicon,
+  type Name,
+  type Node,
+  type Rule,
+} from './compiled-lexicon.js';
+import type { LexiconEntry } from './lexicon/entry.js';
+import type { Word } from './normalise.js';
 import { formsOf } from './plurals.js';
 
 /** A term found in a signal: from word `start` up to, not including, word `end`. */
@@ -13,30 +19,6 @@ export interface Hit {
   readonly end: number;
   /** Found through a misspelling. */
   readonly misspelt: boolean;
-}
-
-/** A lexicon made ready for matching; the cost of a look-up does not grow with its size. */
-export interface CompiledLexicon {
-  readonly root: Node;
-  readonly misspellings: Misspellings;
-}
-
-/** Makes a lexicon ready for matching; once per lexicon. */
-export function compileLexicon(families: readonly LexiconFamily[]): CompiledLexicon {
-  const root: Node = {};
-  for (const { entry, family } of families.flatMap(membersOf)) {
-    const not = (entry.not ?? []).flatMap(({ phrase }) => addPhrase(root, phrase));
-    const rule: Rule = {
-      entry,
-      family,
-      onlyWith: (entry.onlyWith ?? []).flatMap((companion) => addPhrase(root, companion)),
-    };
-    for (const name of [entry.term, ...(entry.aliases ?? [])]) addName(root, rule, name, not);
-  }
-  return {
-    root,
-    misspellings: misspellingsOf(namesOfOneWord(families), [...wordsIn(root), ...ORDINARY_WORDS]),
-  };
 }
 
 /**
@@ -55,7 +37,7 @@ export function match(lexicon: CompiledLexicon, value: string, words: readonly W
   };
   for (; reading.start < words.length; reading.start++) {
     const before = reading.found.length;
-    walk(reading, lexicon.root, reading.start);
+    walk(reading, lexicon.opening, reading.start);
     if (reading.found.length === before) addMisspelt(reading, lexicon);
   }
   const { found, phrases } = reading;
@@ -76,27 +58,6 @@ function longest(hits: readonly Found[]): Found[] {
   });
 }
 
-/** A step in the tree of all terms, excluding phrases and companions, word by word. */
-interface Node {
-  next?: Map<string, Node>;
-  names?: Name[];
-  /** The phrases in which this word means something else, whichever entry says so. */
-  not?: Node[];
-  isPhrase?: true;
-}
-
-interface Rule {
-  readonly entry: LexiconEntry;
-  readonly family: string;
-  readonly onlyWith: readonly Node[];
-}
-
-interface Name {
-  readonly rule: Rule;
-  /** The letters as they must be written, where case tells a name from a word. */
-  readonly cased: string | undefined;
-}
-
 interface Span {
   readonly start: number;
   readonly end: number;
@@ -113,78 +74,16 @@ interface Reading {
   readonly forms: readonly (readonly string[])[];
   start: number;
   readonly found: Found[];
-  readonly phrases: Map<Node, Span[]>;
+  readonly phrases: Map<string, Span[]>;
 }
 
-/** Shorter ones would meet ordinary words: `bi men` is not looked for as `bimen`. */
-const SHORTEST_JOINED = 6;
+const NONE: readonly never[] = [];
 
 /** So many parts of a hyphenated or camelCase word are also read as one: "Queer-Times", "QueerTimes". */
 const MOST_JOINED = 4;
 
-function membersOf({ family, entries }: LexiconFamily): { entry: LexiconEntry; family: string }[] {
-  return entries.map((entry) => ({ entry, family }));
-}
-
-function addName(root: Node, rule: Rule, name: string, not: readonly Node[]): void {
-  const cased = rule.entry.exactCase === true && /\p{Lu}/u.test(name) ? lettersOf(name) : undefined;
-  for (const node of spellings(name).map((spelling) => grow(root, spelling))) {
-    if (!node.names?.some((known) => known.rule === rule)) (node.names ??= []).push({ rule, cased });
-    if (not.length > 0) (node.not ??= []).push(...not);
-  }
-}
-
-function addPhrase(root: Node, phrase: string): Node[] {
-  return spellings(phrase).map((spelling) =>
-    Object.assign(grow(root, spelling), { isPhrase: true as const }),
-  );
-}
-
-/** The ways in which a term may be written: in its words, joined up, initials together, without the 's. */
-function spellings(name: string): string[][] {
-  const words = wordsOf(name).map(({ text }) => text);
-  const all = [words];
-  const joined = words.join('');
-  if (words.length > 1 && joined.length >= SHORTEST_JOINED) all.push([joined]);
-  const initials = words
-    .join(' ')
-    .replace(/\b([a-z]) (?=[a-z]\b)/g, '$1')
-    .split(' ');
-  if (initials.length > 1 && initials.length < words.length) all.push(initials);
-  if (/['’]s\b/.test(name)) all.push(wordsOf(name.replace(/['’]s\b/g, '')).map(({ text }) => text));
-  return all.filter((spelling) => spelling.length > 0);
-}
-
-function grow(root: Node, spelling: readonly string[]): Node {
-  let node = root;
-  for (const word of spelling) {
-    node.next ??= new Map();
-    let next = node.next.get(word);
-    if (next === undefined) node.next.set(word, (next = {}));
-    node = next;
-  }
-  return node;
-}
-
-function namesOfOneWord(families: readonly LexiconFamily[]): string[] {
-  return families
-    .flatMap(({ entries }) => entries)
-    .filter(({ exactCase, onlyWith }) => exactCase !== true && onlyWith === undefined)
-    .flatMap(({ term, aliases }) => [term, ...(aliases ?? [])])
-    .map(wordsOf)
-    .flatMap((words) => (words.length === 1 ? words.map(({ text }) => text) : []));
-}
-
-function* wordsIn(node: Node): Generator<string> {
-  for (const [word, next] of node.next ?? []) {
-    yield word;
-    yield* wordsIn(next);
-  }
-}
-
 /** Follows the words from `at` down the tree, reading glued words apart and joined, and keeps what it meets. */
-function walk(reading: Reading, node: Node, at: number): void {
-  const { next } = node;
+function walk(reading: Reading, next: Branches | undefined, at: number): void {
   if (next === undefined || at >= reading.words.length) return;
   for (const form of reading.forms[at] ?? []) step(reading, next.get(form), at + 1);
   if (reading.words[at + 1]?.glued !== true) return;
@@ -198,15 +97,15 @@ function walk(reading: Reading, node: Node, at: number): void {
 function step(reading: Reading, node: Node | undefined, end: number): void {
   if (node === undefined) return;
   const { start, found, phrases } = reading;
-  if (node.isPhrase === true) {
-    const spans = phrases.get(node);
-    if (spans === undefined) phrases.set(node, [{ start, end }]);
+  for (const phrase of node.phrases ?? NONE) {
+    const spans = phrases.get(phrase);
+    if (spans === undefined) phrases.set(phrase, [{ start, end }]);
     else spans.push({ start, end });
   }
-  for (const { rule, cased } of node.names ?? []) {
+  for (const { rule, cased } of node.names ?? NONE) {
     if (!isKnown(reading, rule, end)) found.push({ rule, cased, node, start, end, misspelt: false });
   }
-  walk(reading, node, end);
+  walk(reading, node.next, end);
 }
 
 /** A joined spelling and its words lead to the same: told once. */
@@ -217,16 +116,16 @@ function isKnown({ start, found }: Reading, rule: Rule, end: number): boolean {
   return false;
 }
 
-function addMisspelt({ forms, start, found }: Reading, { root, misspellings }: CompiledLexicon): void {
-  for (const meant of misspellings.correct(forms[start] ?? [])) {
-    const node = root.next?.get(meant);
+function addMisspelt({ forms, start, found }: Reading, { opening, correct }: CompiledLexicon): void {
+  for (const meant of correct(forms[start] ?? [])) {
+    const node = opening.get(meant);
     for (const name of node?.names ?? []) {
       if (node !== undefined) found.push({ ...name, node, start, end: start + 1, misspelt: true });
     }
   }
 }
 
-function isMeant(hit: Found, value: string, words: readonly Word[], phrases: Map<Node, Span[]>): boolean {
+function isMeant(hit: Found, value: string, words: readonly Word[], phrases: Map<string, Span[]>): boolean {
   const { onlyWith } = hit.rule;
   if (hit.node.not?.some((phrase) => phrases.get(phrase)?.some((span) => isInside(hit, span)))) return false;
   if (onlyWith.length > 0) {
@@ -240,8 +139,4 @@ function isMeant(hit: Found, value: string, words: readonly Word[], phrases: Map
 
 function isInside(inner: Span, outer: Span): boolean {
   return inner.start >= outer.start && inner.end <= outer.end;
-}
-
-function lettersOf(text: string): string {
-  return text.replace(/[^\p{L}\p{N}]/gu, '');
 }

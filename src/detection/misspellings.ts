@@ -3,51 +3,72 @@ import { distance } from 'fastest-levenshtein';
 /** Shorter words have too many neighbours that are words of their own. */
 const SHORTEST = 8;
 
-/** Finds the words that another, given in all its forms, may be a misspelling of: one letter off inside. */
-export interface Misspellings {
-  readonly correct: (forms: readonly string[]) => readonly string[];
-}
+/** The words that another, given in all its forms, may be a misspelling of: one letter off inside. */
+export type Correct = (forms: readonly string[]) => readonly string[];
 
 /**
- * An index of long words by what is left of them with a letter deleted.
+ * Finds long words that are meant by others, by what is left of them with a letter deleted.
  *
  * Two words one edit apart share such a remainder, so a look-up costs the length of the word, however many
- * words are known.
+ * words are known. The index of a first letter is made when a word with that letter is first asked about.
  *
- * @param spelt words that are right as they stand, however near they come to another.
+ * @param words those that may be met misspelt.
+ * @param isSpelt whether a word is right as it stands, however near it comes to another.
  */
-export function misspellingsOf(words: Iterable<string>, spelt: Iterable<string>): Misspellings {
-  const wellSpelt = new Set(spelt);
-  const index = new Map<string, string[]>();
-  for (const word of words) {
-    if (word.length < SHORTEST || !/^[a-z]+$/.test(word)) continue;
-    for (const remainder of remaindersOf(word)) {
-      const known = index.get(remainder);
-      if (known === undefined) index.set(remainder, [word]);
-      else if (!known.includes(word)) known.push(word);
-    }
-  }
+export function misspellingsOf(words: Iterable<string>, isSpelt: (word: string) => boolean): Correct {
+  const indexes = new Map<string, Index>();
+  let byLetter: ReadonlyMap<string, string[]> | undefined;
+  const indexOf = (letter: string): Index => {
+    byLetter ??= longOnesByLetter(words);
+    let index = indexes.get(letter);
+    if (index === undefined && byLetter.has(letter))
+      indexes.set(letter, (index = toIndex(byLetter.get(letter) ?? [])));
+    return index ?? EMPTY;
+  };
   const answers = new Map<string, readonly string[]>();
-  return {
-    correct(forms) {
-      const [word = ''] = forms;
-      if (word.length < SHORTEST - 1) return [];
-      const known = answers.get(word);
-      if (known !== undefined) return known;
-      const answer = forms.some((form) => wellSpelt.has(form))
-        ? []
-        : forms.flatMap((form) => neighbours(index, form));
-      if (answers.size >= REMEMBERED) answers.clear();
-      answers.set(word, answer);
-      return answer;
-    },
+  return (forms) => {
+    const [word = ''] = forms;
+    if (word.length < SHORTEST - 1) return [];
+    const known = answers.get(word);
+    if (known !== undefined) return known;
+    const near = forms.flatMap((form) => neighbours(indexOf(form.charAt(0)), form));
+    const answer = near.length > 0 && forms.some(isSpelt) ? [] : near;
+    if (answers.size >= REMEMBERED) answers.clear();
+    answers.set(word, answer);
+    return answer;
   };
 }
+
+/** Words by what is left of them. */
+type Index = ReadonlyMap<string, readonly string[]>;
+const EMPTY: Index = new Map();
 
 /** Signals repeat their words: so many of the last answers are kept. */
 const REMEMBERED = 20_000;
 
-function neighbours(index: ReadonlyMap<string, readonly string[]>, word: string): string[] {
+function longOnesByLetter(words: Iterable<string>): Map<string, string[]> {
+  const byLetter = new Map<string, string[]>();
+  for (const word of words) {
+    if (word.length >= SHORTEST && /^[a-z]+$/.test(word)) push(byLetter, word.charAt(0), word);
+  }
+  return byLetter;
+}
+
+function toIndex(words: readonly string[]): Index {
+  const index = new Map<string, string[]>();
+  for (const word of words) {
+    for (const remainder of remaindersOf(word)) push(index, remainder, word);
+  }
+  return index;
+}
+
+function push(lists: Map<string, string[]>, key: string, value: string): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [value]);
+  else if (list.at(-1) !== value) list.push(value);
+}
+
+function neighbours(index: Index, word: string): string[] {
   for (const remainder of remaindersOf(word)) {
     const meant = index.get(remainder)?.find((known) => isNear(word, known));
     if (meant !== undefined) return [meant];

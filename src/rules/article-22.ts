@@ -37,7 +37,9 @@ export const article22Scope: readonly Rule[] = [
     strength: 'definition',
     severity: 'ask',
     appliesWhen: 'individual-decision',
-    remedy: 'State what people do in deciding who gets the message, if they do.',
+    metWhen: { known: 'individual-decision' },
+    remedy:
+      'State whether anything about a person decides who gets the message, and what people do in deciding it, if they do.',
     attestable: false,
     citations: [RESTRICTED, ARTICLE_22_1],
   },

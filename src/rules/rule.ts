@@ -15,9 +15,6 @@ export type Condition =
   | { readonly not: Condition }
   | { readonly known: FactId };
 
-/** A condition that holds for every plan. */
-export const ALWAYS: Condition = { all: [] };
-
 /** Where a rule stands: a place in a source. `ourReading`: the code gives no such article; we read it so. */
 export interface Citation {
   readonly source: SourceId;

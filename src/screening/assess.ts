@@ -5,7 +5,7 @@ import { RULES, ruleset } from '../rules/ruleset.js';
 import { article22, dutyStatus } from './article-22.js';
 import { openCase, type Case } from './case.js';
 import { decide, isOpenDuty } from './decide.js';
-import { evaluateRule, touchedParts, type RuleResult } from './evaluate-rule.js';
+import { deniedUnscreened, evaluateRule, touchedParts, type RuleResult } from './evaluate-rule.js';
 import { missingFacts } from './missing.js';
 import type { Plan } from './plan.js';
 import type { Assessment, Duty, Finding, SpecialCategoryFinding } from './screening.js';
@@ -23,7 +23,7 @@ export function assess(plan: Plan, rules: readonly Rule[] = RULES): Assessment {
   return {
     ruleset: { ...ruleset, notCovered },
     lexicon: { version: lexiconVersion },
-    decision: decide(results, missing, notCovered),
+    decision: decide(results, missing, notCovered, deniedUnscreened(opened)),
     article22: article22(opened, results),
     specialCategories: specialCategories(opened),
     findings: results.flatMap(finding),
@@ -77,7 +77,11 @@ const SPECIAL_CATEGORY_PLACE: Citation = (() => {
 /** What a special category finding is cited from: what the code says special category data is. */
 export const specialCategoryCitation = SPECIAL_CATEGORY_PLACE;
 
-function specialCategories({ specialCategories: found }: Case): z.infer<typeof SpecialCategoryFinding>[] {
+function specialCategories({
+  specialCategories: found,
+  read,
+}: Case): z.infer<typeof SpecialCategoryFinding>[] {
+  if (read('personal-data').answer === 'no') return []; // scores of whole areas, of nobody in particular
   return found.map(({ pointer, value, category, basis, confidence, evidence, explanation }) => ({
     signal: { pointer, value },
     category,

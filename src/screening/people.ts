@@ -23,8 +23,8 @@ export interface PeopleCues {
   readonly traits: readonly Opening[];
 }
 
-/** A psychometric technique can look for whatever makes people react. */
-const STRONG_FEELINGS: readonly Feeling[] = ['fear', 'anger', 'grief', 'shame', 'disgust'];
+/** Feelings that a message can press on; a psychometric technique can look for any of them. */
+export const STRONG_FEELINGS: readonly Feeling[] = ['fear', 'anger', 'grief', 'shame', 'disgust'];
 
 /** Reads circumstances and traits from what the plan says of the people in the audience. */
 export function readPeople(plan: Plan, places: readonly SignalPlace[]): PeopleCues {

@@ -12,6 +12,7 @@ import {
   Profiling,
   ADDRESSED_CHANNELS,
   PLATFORM_CHANNELS,
+  type TechniqueKind,
 } from './plan/conduct.js';
 import { Article9Condition, Consent, LawfulBasis } from './plan/lawfulness.js';
 import { day, text } from './plan/values.js';
@@ -80,10 +81,16 @@ export const Plan = z
     error:
       'reach particular people, but audience.kind says that nobody in particular is chosen. Say who they are: list, segments, lookalike or retargeting',
   })
+  .refine(readsNobody, {
+    when: techniquesAreValid,
+    path: ['profiling', 'techniques'],
+    error:
+      'hold one that chooses people, but audience.kind is contextual: nothing about the reader decides. Say who is chosen, or leave the technique out',
+  })
   .meta({
     id: 'Plan',
     description:
-      'A plan for a targeted political audience. Only `audience` is required: what is left out is unknown, never "no", and comes back under `missing` where it matters. A list that is given is taken to be complete. A plan that names `audience.platform` and `delivery.channels` has to name a channel that a platform carries; a channel that reaches particular people, such as `email`, needs an audience of people; the rules of an attestation have to be rules of the code.',
+      'A plan for a targeted political audience. Only `audience` is required: what is left out is unknown, never "no", and comes back under `missing` where it matters. A list that is given is taken to be complete. A plan that names `audience.platform` and `delivery.channels` has to name a channel that a platform carries; a channel that reaches particular people, such as `email`, needs an audience of people; a technique that chooses people does not go with a `contextual` audience; the rules of an attestation have to be rules of the code.',
   });
 
 export type Plan = z.infer<typeof Plan>;
@@ -113,6 +120,39 @@ function addressesPeople({ audience, delivery }: Reach): boolean {
   if (audience.kind !== 'none' && audience.kind !== 'contextual') return true;
   return !(delivery?.channels ?? []).some((channel) => ADDRESSED.has(channel));
 }
+
+interface Techniques {
+  readonly audience: { readonly kind: string };
+  readonly profiling?: { readonly techniques?: readonly { readonly kind: string }[] | undefined } | undefined;
+}
+
+const SoundTechniques = z.looseObject({
+  audience: z.looseObject({ kind: z.string() }),
+  profiling: z
+    .looseObject({ techniques: z.array(z.looseObject({ kind: z.string() })).optional() })
+    .optional(),
+});
+
+function techniquesAreValid({ value }: { value: unknown }): boolean {
+  return SoundTechniques.safeParse(value).success;
+}
+
+function readsNobody({ audience, profiling }: Techniques): boolean {
+  return (
+    audience.kind !== 'contextual' || !(profiling?.techniques ?? []).some(({ kind }) => CHOOSES.has(kind))
+  );
+}
+
+/** Techniques that choose people, which a page's topic has nothing to do with. */
+const CHOOSES: ReadonlySet<string> = new Set([
+  'propensity-score',
+  'clustering',
+  'lookalike-model',
+  'psychometric',
+  'name-origin-inference',
+  'location-tracking',
+  'behaviour-tracking',
+] satisfies TechniqueKind[]);
 
 const PLATFORM: ReadonlySet<string> = new Set(PLATFORM_CHANNELS);
 const ADDRESSED: ReadonlySet<string> = new Set(ADDRESSED_CHANNELS);

@@ -1,5 +1,6 @@
 import { detect } from '../detection/detect.js';
 import type { Basis, SpecialCategory } from '../detection/special-categories.js';
+import type { Answer } from './answer.js';
 import { wholeValue, type Evidence } from './evidence.js';
 import type { Plan } from './plan.js';
 import type { SignalPlace } from './signals.js';
@@ -26,8 +27,11 @@ export interface CategoryFinding {
  */
 export function findSpecialCategories(plan: Plan, places: readonly SignalPlace[]): CategoryFinding[] {
   const filled = new Set((plan.profiling?.techniques ?? []).flatMap(({ fills }) => fills ?? []).map(folded));
+  const explained = new Set(
+    places.filter(({ signal }) => known(signal?.stated.inferenceIntended)).map(({ value }) => folded(value)),
+  );
   return [
-    ...places.flatMap((place) => [...detected(place, filled), ...declaredByCaller(place)]),
+    ...places.flatMap((place) => atPlace(place, filled.has(folded(place.value)), explained)),
     ...byTechnique(plan),
     ...byMembership(plan),
   ];
@@ -35,59 +39,77 @@ export function findSpecialCategories(plan: Plan, places: readonly SignalPlace[]
 
 const folded = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
-function detected(place: SignalPlace, filled: ReadonlySet<string>): CategoryFinding[] {
-  const stated = place.signal?.stated;
-  const byCaller = new Set(stated?.inferredCategories ?? []);
-  const isFilled = place.signal !== undefined && filled.has(folded(place.value));
-  return detect({ value: place.value, kind: place.kind })
-    .filter(({ category }) => !byCaller.has(category))
-    .map((detection) => {
-      const finding = {
-        pointer: place.pointer,
-        value: place.value,
-        category: detection.category,
-        confidence: detection.confidence,
-        evidence: detection.evidence.map((span) => ({ pointer: place.pointer, ...span })),
-      };
-      if (isFilled) {
-        return {
-          ...finding,
-          basis: 'inferred' as const,
-          explanation: `${detection.explanation} A technique of the plan fills it, so it is inferred.`,
-        };
-      }
-      if (detection.basis !== 'proxy') {
-        return { ...finding, basis: detection.basis, explanation: detection.explanation };
-      }
-      if (stated?.inferenceIntended === 'yes') {
-        return {
-          ...finding,
-          basis: 'inferred' as const,
-          explanation: `${detection.explanation} It was chosen in order to infer this.`,
-        };
-      }
-      const intentOpen = place.signal !== undefined && stated?.inferenceIntended !== 'no';
-      return {
-        ...finding,
-        basis: 'proxy' as const,
-        explanation: detection.explanation,
-        ...(intentOpen && place.signal && { intentAt: `${place.signal.pointer}/inferenceIntended` }),
-      };
-    });
+const known = (answer: Answer | undefined): boolean => answer === 'yes' || answer === 'no';
+
+/** What is detected, and what the caller itself says of the signal; of the two the stronger basis stands. */
+function atPlace(place: SignalPlace, isFilled: boolean, explained: ReadonlySet<string>): CategoryFinding[] {
+  const byCaller = declaredByCaller(place, isFilled);
+  const detected = detectedAt(place, isFilled, explained).filter(
+    ({ category, basis }) => basis !== 'proxy' || !byCaller.some((stated) => stated.category === category),
+  );
+  return [
+    ...detected,
+    ...byCaller.filter((stated) => !detected.some(({ category }) => category === stated.category)),
+  ];
 }
 
-function declaredByCaller({ pointer, value, signal }: SignalPlace): CategoryFinding[] {
+function detectedAt(
+  place: SignalPlace,
+  isFilled: boolean,
+  explained: ReadonlySet<string>,
+): CategoryFinding[] {
+  const intended = place.signal?.stated.inferenceIntended;
+  return detect({ value: place.value, kind: place.kind }).map((detection) => {
+    const finding = {
+      pointer: place.pointer,
+      value: place.value,
+      category: detection.category,
+      confidence: detection.confidence,
+      evidence: detection.evidence.map((span) => ({ pointer: place.pointer, ...span })),
+    };
+    if (isFilled && place.signal !== undefined) {
+      return { ...finding, basis: 'inferred', explanation: `${detection.explanation} ${FILLED}` };
+    }
+    if (detection.basis !== 'proxy') {
+      return { ...finding, basis: detection.basis, explanation: detection.explanation };
+    }
+    if (intended === 'yes') {
+      return { ...finding, basis: 'inferred', explanation: `${detection.explanation} ${INTENDED}` };
+    }
+    // A name has no place for an intent: it is stated on a signal of the same name.
+    const intentAt =
+      place.signal !== undefined
+        ? known(intended)
+          ? undefined
+          : `${place.signal.pointer}/inferenceIntended`
+        : explained.has(folded(place.value))
+          ? undefined
+          : '/audience/signals';
+    return {
+      ...finding,
+      basis: 'proxy',
+      explanation: detection.explanation,
+      ...(intentAt !== undefined && { intentAt }),
+    };
+  });
+}
+
+const FILLED = 'A technique of the plan fills it, so it is inferred.';
+const INTENDED = 'It was chosen in order to infer this.';
+
+function declaredByCaller({ pointer, value, signal }: SignalPlace, isFilled: boolean): CategoryFinding[] {
   if (signal === undefined) return [];
   const intended = signal.stated.inferenceIntended;
+  const inferred = isFilled || intended === 'yes';
   return (signal.stated.inferredCategories ?? []).map((category, i) => ({
     pointer,
     value,
     category,
-    basis: intended === 'yes' ? ('inferred' as const) : ('proxy' as const),
+    basis: inferred ? 'inferred' : 'proxy',
     confidence: 1,
     evidence: [wholeValue(`${signal.pointer}/inferredCategories/${i}`, category)],
     explanation: `The plan itself says that “${value}” stands for this category.`,
-    ...(intended !== 'yes' && intended !== 'no' && { intentAt: `${signal.pointer}/inferenceIntended` }),
+    ...(!inferred && !known(intended) && { intentAt: `${signal.pointer}/inferenceIntended` }),
   }));
 }
 

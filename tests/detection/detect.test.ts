@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { compileLexicon } from '../../src/detection/compiled-lexicon.js';
 import { detect, detector } from '../../src/detection/detect.js';
-import type { LexiconEntry } from '../../src/detection/lexicon/entry.js';
-import { compileLexicon } from '../../src/detection/matcher.js';
+import type { TermGroup } from '../../src/detection/lexicon/entry.js';
+import { terms } from '../../src/detection/lexicon/terms.js';
 import { SIGNAL_KINDS, SPECIAL_CATEGORIES } from '../../src/detection/special-categories.js';
 
 /** What is told, in short: `health declared`. */
@@ -104,6 +105,18 @@ describe('look-alike innocents', () => {
       'Coil springs',
     ],
     ...[
+      'Transparent',
+      'Channels',
+      'dup',
+      'dup_flag',
+      'Viagra Boys (tour dates)',
+      'Crop disease alerts',
+      'Physiotherapy degree',
+      'Enola Gay, the aeroplane',
+      'Ceilidh: Gay Gordons',
+      'Chickenpox Lane',
+    ],
+    ...[
       'Gardening',
       'First-time buyers',
       'Golf',
@@ -121,23 +134,20 @@ describe('look-alike innocents', () => {
   });
 });
 
-const entries: LexiconEntry[] = [
-  {
-    term: 'gurdwara',
-    tells: [
+const entries: TermGroup[] = [
+  ...terms(
+    [
       { category: 'religious-or-philosophical-beliefs', basis: 'declared' },
       { category: 'ethnic-origin', basis: 'proxy' },
     ],
-  },
-  {
-    term: 'turban',
-    tells: [{ category: 'religious-or-philosophical-beliefs', basis: 'proxy', confidence: 0.7 }],
-  },
-  {
-    term: 'sikhism',
-    tells: [{ category: 'religious-or-philosophical-beliefs', basis: 'declared', confidence: 0.99 }],
-  },
-  { term: 'epilepsy', tells: [{ category: 'health', basis: 'declared' }] },
+    ['gurdwara'],
+  ),
+  ...terms([{ category: 'religious-or-philosophical-beliefs', basis: 'proxy', confidence: 0.7 }], ['turban']),
+  ...terms(
+    [{ category: 'religious-or-philosophical-beliefs', basis: 'declared', confidence: 0.99 }],
+    ['sikhism'],
+  ),
+  ...terms([{ category: 'health', basis: 'declared' }], ['epilepsy']),
 ];
 const detectThese = detector(compileLexicon([{ family: 'test', entries }]));
 

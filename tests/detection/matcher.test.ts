@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { compileLexicon } from '../../src/detection/compiled-lexicon.js';
 import type { LexiconEntry } from '../../src/detection/lexicon/entry.js';
-import { compileLexicon, match } from '../../src/detection/matcher.js';
+import { match } from '../../src/detection/matcher.js';
 import { wordsOf } from '../../src/detection/normalise.js';
 
 const tells = [{ category: 'health', basis: 'declared' }] as const;
@@ -10,7 +11,8 @@ const entry = (term: string, more: Partial<LexiconEntry> = {}): LexiconEntry => 
 /** The pieces of a value that a lexicon of these entries finds. */
 function found(value: string, ...entries: LexiconEntry[]): string[] {
   const words = wordsOf(value);
-  return match(compileLexicon([{ family: 'test', entries }]), value, words).map(({ start, end }) =>
+  const groups = entries.map((one) => ({ tells: one.tells, list: [one] }));
+  return match(compileLexicon([{ family: 'test', entries: groups }]), value, words).map(({ start, end }) =>
     value.slice(words[start]?.start, words[end - 1]?.end),
   );
 }

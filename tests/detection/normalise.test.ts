@@ -5,7 +5,7 @@ import { folded, wordsOf } from '../../src/detection/normalise.js';
 describe('the words of a signal', () => {
   it.each([
     ['snake case', 'eth_cd', 'eth cd'],
-    ['camel case', 'likelyEthnicOriginCd', 'likely ethnic origin cd'],
+    ['camel case', 'likelyFaithGroupCode', 'likely faith group code'],
     ['Pascal case', 'KeenCyclistsUnder40', 'keen cyclists under 40'],
     ['an abbreviation before a word', 'TUMember', 'tu member'],
     ['an abbreviation in the plural', 'Former MPs', 'former mps'],

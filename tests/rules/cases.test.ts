@@ -113,6 +113,10 @@ const CANNOT_HAPPEN: Readonly<Record<string, Partial<Record<Need, string>>>> = {
   'SCD-04': {
     met: 'once it is stated why the stand-in was chosen it is none any more, so the rule stops applying instead',
   },
+  'A22-02': {
+    broken:
+      'whether something about a person decides is stated or it is not: stating it either way meets the rule',
+  },
 };
 
 /** The situations for which a rule needs a case, read off its data. */

@@ -520,7 +520,7 @@ export interface components {
                 message: string;
             }[];
         };
-        /** @description A plan for a targeted political audience. Only `audience` is required: what is left out is unknown, never "no", and comes back under `missing` where it matters. A list that is given is taken to be complete. A plan that names `audience.platform` and `delivery.channels` has to name a channel that a platform carries; a channel that reaches particular people, such as `email`, needs an audience of people; the rules of an attestation have to be rules of the code. */
+        /** @description A plan for a targeted political audience. Only `audience` is required: what is left out is unknown, never "no", and comes back under `missing` where it matters. A list that is given is taken to be complete. A plan that names `audience.platform` and `delivery.channels` has to name a channel that a platform carries; a channel that reaches particular people, such as `email`, needs an audience of people; a technique that chooses people does not go with a `contextual` audience; the rules of an attestation have to be rules of the code. */
         Plan: {
             /** @description The caller’s own name for this plan; screenings can be listed by it. */
             reference?: string;

@@ -35,7 +35,6 @@ export const blackAmericanInstitutions: LexiconFamily = {
         'afrocentric',
         'afrocentricity',
         'african history network',
-        'the african history network',
         // Historically Black colleges and universities
         'historically black college',
         'historically black colleges and universities',

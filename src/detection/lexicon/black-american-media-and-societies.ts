@@ -186,7 +186,6 @@ export const blackAmericanMediaAndSocieties: LexiconFamily = {
         'juneteenth freedom',
         'harlem renaissance',
         'great migration african american',
-        'mojo african american culture',
         'hoodoo african american',
         // Black Britain
         'the voice newspaper',

@@ -63,7 +63,6 @@ export const canvassingAndTurnout: LexiconFamily = {
           ],
         },
         'party membership',
-        'party member flag',
         'party mbr',
         'party memb',
         'party member id',
@@ -183,7 +182,6 @@ export const canvassingAndTurnout: LexiconFamily = {
     ...terms(
       [{ category: 'political-opinions', basis: 'proxy' }],
       [
-        'turnout propensity',
         'turnout score',
         'turnout model',
         'turnout likelihood',

@@ -392,7 +392,6 @@ export const causes: LexiconFamily = {
         'right to keep and bear arms',
         'right to bear arms',
         'keep and bear arms',
-        'from my cold dead hands',
         'come and take it',
         'molon labe',
         'dont tread on me',

@@ -101,7 +101,6 @@ export const christianDenominations: LexiconFamily = {
         'evangelical',
         'evangelicalism',
         'evangelical christian',
-        'evangelica',
         'evangelico',
         'evangelism',
         'evangelisation',

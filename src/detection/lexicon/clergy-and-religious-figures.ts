@@ -229,6 +229,7 @@ export const clergyAndReligiousFigures: LexiconFamily = {
             { phrase: 'thelonious monk', why: 'musician' },
             { phrase: 'monk fruit', why: 'sweetener' },
             { phrase: 'monk seal', why: 'animal' },
+            { phrase: 'monks orchard', why: 'place' },
             { phrase: 'monk parakeet', why: 'bird' },
             { phrase: 'monk strap', why: 'shoe' },
             { phrase: 'monk shoe', why: 'shoe' },
@@ -264,6 +265,7 @@ export const clergyAndReligiousFigures: LexiconFamily = {
           term: 'pope',
           not: [
             { phrase: 'alexander pope', why: 'poet' },
+            { phrase: 'popes eye', why: 'a cut of beef' },
             { phrase: 'olivia pope', why: 'television character' },
             { phrase: 'ollie pope', why: 'cricketer' },
             { phrase: 'nick pope', why: 'footballer' },

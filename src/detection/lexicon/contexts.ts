@@ -20,6 +20,26 @@ export interface Context {
 const HEALTH = ['health', 'genetic-data'] as const;
 const NOT_ABOUT_PEOPLE = ['health', 'genetic-data', 'biometric-data', 'political-opinions', 'trade-union-membership', 'sex-life'] as const; // prettier-ignore
 
+/** Fields of medicine that people study and work in. */
+const MEDICAL_FIELDS = [
+  ...[
+    'physical therapy',
+    'physiotherapy',
+    'occupational therapy',
+    'speech therapy',
+    'radiography',
+    'radiology',
+  ],
+  ...['oncology', 'neurology', 'cardiology', 'dermatology', 'nephrology', 'pulmonology', 'neurosurgery'],
+  ...['psychiatry', 'neuropsychology', 'audiology', 'optometry', 'dentistry', 'paediatrics', 'podiatry'],
+];
+
+/** Terms of trade union life that open with the word "union". */
+const UNION_LIFE = [
+  ...['union card', 'union discount card', 'union member', 'union membership', 'union rep', 'union branch'],
+  ...['union newsletter', 'union election', 'union official', 'union subscription', 'union dues'],
+];
+
 /** Contexts that cancel a category's terms; a term that names the whole (`veterinary surgeons' union`) is longer. */
 export const contexts: readonly Context[] = [
   {
@@ -104,15 +124,49 @@ export const contexts: readonly Context[] = [
       'relationship',
       'engine',
       'system',
-      'credit',
       'data',
-      'surname',
-      'manual',
-      'handbook',
       'brand',
     ],
     cancels: HEALTH,
     why: 'The state of a thing: financial health, battery health.',
+  },
+  {
+    where: 'before',
+    words: ['credit', 'password', 'domain', 'codebase', 'supply chain', 'fleet', 'forest', 'river', 'ocean'],
+    cancels: HEALTH,
+    only: [
+      'health',
+      'health check',
+      'health checkup',
+      'health report',
+      'health score',
+      'healing',
+      'wellbeing',
+    ],
+    why: 'The state of a thing that people may also be ill beside: credit health, but universal credit for the ill.',
+  },
+  {
+    where: 'after',
+    words: [
+      ...['education', 'degree', 'course', 'textbook', 'curriculum', 'qualification', 'apprenticeship'],
+      ...['diploma', 'lecturer', 'conference', 'journal', 'residency', 'school'],
+    ],
+    cancels: HEALTH,
+    only: MEDICAL_FIELDS,
+    why: 'Those who learn or teach the field, not those whom it treats.',
+  },
+  {
+    where: 'before',
+    words: ['student', 'credit', 'rugby', 'western', 'customs', 'savings'],
+    cancels: ['trade-union-membership'],
+    only: UNION_LIFE,
+    why: 'Another kind of union.',
+  },
+  {
+    where: 'after',
+    words: ['fc', 'afc', 'rfc', 'cfc', 'cc'],
+    cancels: NOT_ABOUT_PEOPLE,
+    why: 'A club that plays.',
   },
   {
     where: 'after',

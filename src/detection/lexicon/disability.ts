@@ -94,7 +94,6 @@ export const disabilities: LexiconFamily = {
         'disability hate crime',
         'disability living',
         'disability status',
-        'disability type',
         'disability flag',
         'disability benefit',
         'disability register',

@@ -243,7 +243,6 @@ export const easternAndOtherFaiths: LexiconFamily = {
         'islamic culture',
         'islamic religion',
         'islamic studies',
-        'islamic schools and branches',
         'british muslim',
         'muslim community',
         'muslim family',

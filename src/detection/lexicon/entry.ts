@@ -45,9 +45,26 @@ export interface Exclusion {
   readonly why: string;
 }
 
+/** Terms that all tell the same. A bare string is a term without anything else to say. */
+export interface TermGroup {
+  readonly tells: LexiconEntry['tells'];
+  readonly list: readonly Item[];
+}
+
+/** A term of a group. */
+export type Item = string | Omit<LexiconEntry, 'tells'>;
+
 /** A file of the lexicon: one category, or one family of terms within it. */
 export interface LexiconFamily {
   /** Kebab-case name, unique, for instance `uk-parties`. */
   readonly family: string;
-  readonly entries: readonly LexiconEntry[];
+  readonly entries: readonly TermGroup[];
+  /** Entries that are combined from parts, which would be many thousand. */
+  readonly made?: readonly MadeEntries[];
+}
+
+/** Entries of several words, made when a text first holds the word that all their names and phrases open with. */
+export interface MadeEntries {
+  readonly opening: string;
+  readonly make: () => readonly TermGroup[];
 }

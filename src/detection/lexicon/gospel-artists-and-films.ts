@@ -191,7 +191,6 @@ export const gospelArtistsAndFilms: LexiconFamily = {
         // Religious films and series
         'passion of the christ',
         'the passion of the christ',
-        'son of god film',
         'the chosen tv',
         'the chosen series',
         'the chosen jesus',
@@ -201,7 +200,6 @@ export const gospelArtistsAndFilms: LexiconFamily = {
         'miracles from heaven film',
         'war room film',
         'war room prayer',
-        'fireproof film',
         'courageous film',
         'facing the giants',
         'overcomer film',
@@ -346,7 +344,6 @@ export const gospelArtistsAndFilms: LexiconFamily = {
         'beyond belief gaia',
         'collective evolution',
         'spirit science',
-        'buddha groove',
         'tiny buddha',
         'spirit rock meditation',
         'insight timer',

@@ -47,7 +47,7 @@ export const healthCharities: LexiconFamily = {
         'papworth trust',
         'action for pulmonary',
         'alpha 1 awareness',
-        'national heart lung and blood',
+        'national heart lung and blood institute',
         'national institute of mental health',
         'national cancer institute',
         'national institute of neurological',
@@ -104,7 +104,7 @@ export const healthCharities: LexiconFamily = {
         // Long-term and rare
         'genetic alliance',
         'rare disease day',
-        'national organization for rare',
+        'national organization for rare disorders',
         'nord rare',
         'eurordis',
         'global genes',

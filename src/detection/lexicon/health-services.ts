@@ -121,6 +121,7 @@ export const healthServices: LexiconFamily = {
           not: [
             { phrase: 'general practice lawyer', why: 'law' },
             { phrase: 'general practice training', why: 'education' },
+            { phrase: 'general practice solicitor', why: 'law' },
           ],
         },
         'doctor surgery',

@@ -440,7 +440,6 @@ export const healthWords: LexiconFamily = {
         { term: 'medical checkup', aliases: ['medical check up'] },
         'medical tourism',
         'health tourism',
-        'medical health',
         'health and medical service',
         'health and medical',
         { term: 'medical service', not: [{ phrase: 'emergency medical service job', why: 'work' }] },

@@ -51,7 +51,6 @@ export const languagesAndOrigin: LexiconFamily = {
         'ethnic cultural group',
         'cultural background',
         'cultural heritage group',
-        'cultural ethnic and linguistic',
         'cultural ethnic linguistic',
         'ethnicity confidence',
         'ethnicity estimate',
@@ -379,7 +378,6 @@ export const languagesAndOrigin: LexiconFamily = {
         'surname history',
         'name origin',
         'name origins',
-        'name origin class',
         'origin of name',
         'origin of surname',
         'name classification',
@@ -415,7 +413,6 @@ export const languagesAndOrigin: LexiconFamily = {
         'surnames',
         // Language
         'first language',
-        'first language not english',
         'english not first language',
         'english not main language',
         'main language',

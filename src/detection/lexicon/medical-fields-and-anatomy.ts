@@ -165,7 +165,7 @@ export const medicalFieldsAndAnatomy: LexiconFamily = {
         },
         'neurorehabilitation',
         'ffisiotherapi',
-        'physio',
+        { term: 'physio', not: [{ phrase: 'physio ball', why: 'gym' }] },
         'osteopathy',
         'osteopath',
         'osteopathic medicine',

@@ -267,7 +267,7 @@ export const medicinesForInfectionsCancerAndHormones: LexiconFamily = {
         { category: 'sex-life', basis: 'proxy' },
       ],
       [
-        'viagra',
+        { term: 'viagra', not: [{ phrase: 'viagra boys', why: 'band' }] },
         'viagra connect',
         'sildenafil',
         'cialis',

@@ -1,4 +1,7 @@
-/** Ordinary words and names one letter off a term of the lexicon, which are never misspellings of it. */
+/**
+ * Ordinary words and names that are never taken for a term of the lexicon: not as a misspelling of it, one letter
+ * off, nor as it written together (`trans parent`).
+ */
 export const ORDINARY_WORDS: readonly string[] = [
   ...[
     'addition',
@@ -46,6 +49,7 @@ export const ORDINARY_WORDS: readonly string[] = [
   ],
   ...[
     'deadlock',
+    'channels',
     'differing',
     'disordered',
     'ejection',
@@ -144,5 +148,14 @@ export const ORDINARY_WORDS: readonly string[] = [
     'subname',
     'suffered',
   ],
-  ...['swimming', 'tourism', 'transaction', 'transition', 'translation', 'vegetation', 'westminster'],
+  ...[
+    'swimming',
+    'tourism',
+    'transaction',
+    'transition',
+    'transparent',
+    'translation',
+    'vegetation',
+    'westminster',
+  ],
 ];

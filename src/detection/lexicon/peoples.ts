@@ -1,5 +1,8 @@
-import type { Exclusion, LexiconEntry } from './entry.js';
+import type { Exclusion, Item, LexiconFamily, TermGroup } from './entry.js';
 import { terms } from './terms.js';
+
+/** What a list of peoples adds to a family. */
+type Peoples = Required<Pick<LexiconFamily, 'entries' | 'made'>>;
 
 const DECLARED = [{ category: 'ethnic-origin', basis: 'declared' }] as const;
 const LIKELY = [{ category: 'ethnic-origin', basis: 'declared', confidence: 0.85 }] as const;
@@ -155,40 +158,53 @@ const GOODS = [
 ] as const;
 
 /**
- * Entries for peoples whose bare name is hardly used of goods or places (`punjabi`, `somali`): the name itself
- * declares the origin, and their language, media and food are proxies for it.
+ * Peoples whose bare name is hardly used of goods or places (`punjabi`, `somali`): the name itself declares the
+ * origin, and their language, media and food are proxies for it.
  */
-export function peoplesByName(names: readonly string[]): LexiconEntry[] {
-  return names.flatMap((name) => [
-    ...terms(LIKELY, [{ term: name, not: exclusions(name, GOODS, 'goods, travel or sport, not a people') }]),
-    ...terms(PROXY, phrases(name, [...COMMUNITY_THINGS, ...CULTURE_THINGS])),
-  ]);
+export function peoplesByName(names: readonly string[]): Peoples {
+  return {
+    entries: terms(
+      LIKELY,
+      names.map((term) => ({ term, not: exclusions(term, GOODS, 'goods, travel or sport, not a people') })),
+    ),
+    made: names.map((name) => ({
+      opening: firstWordOf(name),
+      make: () => terms(PROXY, phrases(name, [...COMMUNITY_THINGS, ...CULTURE_THINGS])),
+    })),
+  };
 }
 
 /**
- * Entries for peoples whose name is also a word for food, goods, travel or sport (`italian`, `turkish`): it
- * counts only as part of a phrase about people, or beside a word that is.
+ * Peoples whose name is also a word for food, goods, travel or sport (`italian`, `turkish`): it counts only as
+ * part of a phrase about people, or beside a word that is.
  */
-export function peoplesInContext(names: readonly string[]): LexiconEntry[] {
-  return names.flatMap((name) => [
-    ...terms(DECLARED, [{ term: name, onlyWith: ABOUT_PEOPLE }, `british ${name}`]),
-    ...terms(
-      DECLARED,
-      phrases(name, PEOPLE_NOUNS).map((term) => (term.endsWith(' family') ? familyOnly(term) : term)),
+export function peoplesInContext(names: readonly string[]): Peoples {
+  return {
+    entries: names.flatMap((name) =>
+      terms(DECLARED, [{ term: name, onlyWith: ABOUT_PEOPLE }, `british ${name}`]),
     ),
-    ...terms(PROXY, phrases(name, COMMUNITY_THINGS)),
-  ]);
+    made: names.map((name) => ({
+      opening: firstWordOf(name),
+      make: () => [
+        ...terms(
+          DECLARED,
+          phrases(name, PEOPLE_NOUNS).map((term) => (term.endsWith(' family') ? familyOnly(term) : term)),
+        ),
+        ...terms(PROXY, phrases(name, COMMUNITY_THINGS)),
+      ],
+    })),
+  };
 }
 
 /** Entries for countries: a proxy where the signal says that somebody comes from there or sends money home. */
-export function countriesOfOrigin(names: readonly string[]): LexiconEntry[] {
+export function countriesOfOrigin(names: readonly string[]): TermGroup[] {
   return terms(
     PROXY,
     names.map((term) => ({ term, onlyWith: FROM_THERE })),
   );
 }
 
-function familyOnly(term: string): Omit<LexiconEntry, 'tells'> {
+function familyOnly(term: string): Item {
   const goods = ['holiday', 'car', 'restaurant', 'hotel', 'villa', 'resort', 'recipe', 'wine'];
   return { term, not: exclusions(term, goods, 'goods and travel for families') };
 }
@@ -199,4 +215,8 @@ function phrases(name: string, nouns: readonly string[]): string[] {
 
 function exclusions(name: string, nouns: readonly string[], why: string): Exclusion[] {
   return phrases(name, nouns).map((phrase) => ({ phrase, why }));
+}
+
+function firstWordOf(name: string): string {
+  return name.split(' ')[0] ?? name;
 }

@@ -11,6 +11,7 @@ export const placesOfWorship: LexiconFamily = {
         {
           term: 'church',
           not: [
+            { phrase: 'church of misery', why: 'band' },
             { phrase: 'church street', why: 'street' },
             { phrase: 'church road', why: 'street' },
             { phrase: 'church lane', why: 'street' },

@@ -365,7 +365,6 @@ export const raceAndCivilRights: LexiconFamily = {
         { category: 'political-opinions', basis: 'proxy' },
       ],
       [
-        'native american civil rights',
         'american indian movement',
         'national congress of american indians',
         'indigenous rights',

@@ -12,6 +12,7 @@ export const scriptureAndDoctrine: LexiconFamily = {
         {
           term: 'bible',
           not: [
+            { phrase: 'bible black', why: 'a colour' },
             { phrase: 'bartender s bible', why: 'idiom for a handbook' },
             { phrase: 'shopper s bible', why: 'idiom for a handbook' },
             { phrase: 'style bible', why: 'idiom for a handbook' },

@@ -349,7 +349,6 @@ export const tradeUnionLife: LexiconFamily = {
         'political levy',
         'political levy payer',
         'political fund',
-        'political fund opt in',
         'political fund contribution',
         'political fund payer',
         'political fund opt',

@@ -27,6 +27,7 @@ export const ukPartiesNations: LexiconFamily = {
             { phrase: 'snp genotyping', why: 'genetics: single nucleotide polymorphism' },
             { phrase: 'snp genotype', why: 'genetics: single nucleotide polymorphism' },
             { phrase: 'snp array', why: 'genetics: single nucleotide polymorphism' },
+            { phrase: 'snp count', why: 'genetics: single nucleotide polymorphism' },
             { phrase: 'snp chip', why: 'genetics: single nucleotide polymorphism' },
             { phrase: 'snp panel', why: 'genetics: single nucleotide polymorphism' },
             { phrase: 'snp id', why: 'genetics: single nucleotide polymorphism' },
@@ -87,7 +88,19 @@ export const ukPartiesNations: LexiconFamily = {
       [
         {
           term: 'democratic unionist party',
-          aliases: ['dup', 'dup voter', 'democratic unionist', 'young democratic unionist'],
+          aliases: [
+            'DUP',
+            'dup voter',
+            'dup member',
+            'dup supporter',
+            'dup vote',
+            'dup mp',
+            'dup mla',
+            'democratic unionist',
+            'young democratic unionist',
+          ],
+          exactCase: true,
+          why: 'In small letters the abbreviation says that a record is a duplicate.',
           not: [
             { phrase: 'dup key', why: 'duplicate' },
             { phrase: 'dup check', why: 'duplicate' },

@@ -120,7 +120,7 @@ export const ukPoliticians: LexiconFamily = {
         'chris williamson',
         'ken livingstone',
         'john prescott',
-        'tony blair',
+        { term: 'tony blair', not: [{ phrase: 'tony blair witch', why: 'a film’s title' }] },
         'cherie blair',
         'gordon brown',
         'david miliband',
@@ -230,6 +230,7 @@ export const ukPoliticians: LexiconFamily = {
         },
         {
           term: 'blair',
+          not: [{ phrase: 'blair witch', why: 'film' }],
           onlyWith: ['tony', 'labour', 'brown', 'prime', 'iraq', 'minister', 'thatcher', 'politics'],
         },
         // Conservatives

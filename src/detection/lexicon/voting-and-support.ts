@@ -132,6 +132,14 @@ export const votingAndSupport: LexiconFamily = {
         ...PARTY_CODES.flatMap((party) => PARTY_RECORDS.map((record) => `${party} ${record}`)).filter(
           (term) => !MISREAD.has(term),
         ),
+        'likely vote',
+        'likely support',
+        'likely support score',
+        'support pct',
+        'support percent',
+        'support percentage',
+        'support for the party',
+        'support for our party',
         ...PARTY_CODES.flatMap((party) => [
           `vi ${party}`,
           `vote ${party}`,
@@ -285,7 +293,6 @@ export const votingAndSupport: LexiconFamily = {
         'presidential vote',
         'vote in 2016',
         'vote in 2020',
-        'eu ref vote',
         'eu ref',
         'euref',
         'euref vote',

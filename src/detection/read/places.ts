@@ -6,6 +6,8 @@ import { gapBefore, type Text } from '../text.js';
 const SUFFIXES: ReadonlySet<string> = new Set(placeSuffixes);
 const WORLDLY: ReadonlySet<string> = new Set(worldlySuffixes);
 
+const STREETS: ReadonlySet<string> = new Set(['street', 'road', 'lane', 'avenue', 'crescent']);
+
 /** So many words may name a saint: "St Mary Magdalene's School". */
 const SAINTS_NAME = 3;
 
@@ -14,6 +16,12 @@ export function isPlaceName(text: Text, hit: Hit): boolean {
   return (
     (isOneOf(SUFFIXES, text, hit.end) && !gapBefore(text, hit.end).includes(',')) || isInSaintsName(text, hit)
   );
+}
+
+/** Whether a hit is all that a street is called after: the last word of its level is a street's. */
+export function isStreetName(text: Text, hit: Hit): boolean {
+  const isLast = hit.end === text.words.length - 1 || /[>|,;(]/.test(gapBefore(text, hit.end + 1));
+  return isLast && isOneOf(STREETS, text, hit.end);
 }
 
 /** Whether a hit is only the town in an address: the one word that stands last, behind a comma. */

@@ -10,7 +10,7 @@ export function kindOf({ kind }: Signal, text: Text): SignalKind {
   return isTechnique(text) ? 'technique' : 'segment';
 }
 
-/** One run without spaces, in snake_case or camelCase: `eth_cd`, `likelyEthnicOriginCd`. */
+/** One run without spaces, in snake_case or camelCase: `eth_cd`, `likelyFaithGroupCode`. */
 function isField(value: string): boolean {
   return /^[A-Za-z]\w*$/.test(value) && /_|^[a-z]+[A-Z]/.test(value);
 }

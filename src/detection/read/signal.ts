@@ -1,9 +1,9 @@
 import type { Signal } from '../detection.js';
 import type { Hit } from '../matcher.js';
-import type { Basis, SpecialCategory } from '../special-categories.js';
+import type { Basis, SignalKind, SpecialCategory } from '../special-categories.js';
 import type { Text } from '../text.js';
 import { readContexts } from './contexts.js';
-import { isPlaceName, isTown } from './places.js';
+import { isPlaceName, isStreetName, isTown } from './places.js';
 import { kindOf } from './shape.js';
 import { readTechnique } from './technique.js';
 
@@ -63,9 +63,10 @@ function tellingsOf(hit: Hit, inferred: boolean): Told[] {
   });
 }
 
-function isOnlyAPlace(kind: Signal['kind'], text: Text, hit: Hit): boolean {
+function isOnlyAPlace(kind: SignalKind, text: Text, hit: Hit): boolean {
   if (kind === 'location') return isPlaceName(text, hit) || isTown(text, hit);
-  return kind === 'field' && isPlaceName(text, hit);
+  if (kind === 'field') return isPlaceName(text, hit);
+  return kind === 'segment' && isStreetName(text, hit);
 }
 
 /** In free text a single everyday word, known to have other meanings, is not enough for a proxy. */

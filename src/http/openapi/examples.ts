@@ -45,7 +45,7 @@ export const SIGNAL_EXAMPLES: Readonly<Record<string, { summary: string; value: 
     value: {
       signals: [
         { value: 'tu_mbr_flag', kind: 'field' },
-        { value: 'likelyEthnicOriginCd', kind: 'field' },
+        { value: 'ethnicOriginCode', kind: 'field' },
         { value: 'postcode', kind: 'field' },
       ],
     },

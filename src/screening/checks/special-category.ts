@@ -28,8 +28,8 @@ export function checkSignals({ signals }: SignalsRequest): SpecialCategoryCheck 
     decision:
       telling.length === 0
         ? {
-            outcome: 'clear',
-            summary: `Nothing is found in ${count(signals.length)} that tells a special category. That is no proof that there is nothing.`,
+            outcome: 'conditional',
+            summary: `Nothing is found in ${count(signals.length)} that tells a special category. That is no proof that there is nothing: an opaque name tells nothing. Whether an audience may be made of them takes the whole plan.`,
           }
         : {
             outcome: 'needs-information',

@@ -1,5 +1,6 @@
 import { wholeValue } from '../evidence.js';
 import type { Plan } from '../plan.js';
+import type { ROLES } from '../plan/campaign.js';
 import { PLATFORM_CHANNELS } from '../plan/conduct.js';
 import { all, any, contradicted, inverse, no, unknown, yes, type Reading } from '../reading.js';
 import { sourceLists } from '../sources.js';
@@ -47,10 +48,14 @@ export const audienceFacts = {
       ? stated('/audience/pixelsConsidered', plan.audience.pixelsConsidered)
       : unknown(),
   'platform-role-accepted': ({ plan }) => {
-    const role = plan.audience.platform?.role;
-    if (role === undefined) return unknown(place('/audience/platform/role'));
-    const accepted = isOneOf('/audience/platform/role', role, ['joint-controller']);
-    return accepted.answer === 'no' ? contradicted(accepted) : accepted;
+    const platforms = (plan.suppliers ?? []).flatMap(({ kind, role }, i) =>
+      kind === 'ad-platform' && role !== undefined ? [acceptsRole(`/suppliers/${i}/role`, role)] : [],
+    );
+    const { platform } = plan.audience;
+    const named = platform?.role === undefined ? [] : [acceptsRole('/audience/platform/role', platform.role)];
+    return named.length + platforms.length === 0
+      ? unknown(place('/audience/platform/role'))
+      : all([...named, ...platforms]);
   },
   'platform-arrangement': ({ plan }) =>
     stated('/audience/platform/arrangement', plan.audience.platform?.arrangement),
@@ -71,6 +76,12 @@ const TELLING_SOURCES: ReadonlySet<string> = new Set([
   'survey',
   'canvass',
 ]);
+
+/** A platform on which people are targeted is a joint controller, so calling it anything else is contradicted. */
+function acceptsRole(pointer: string, role: (typeof ROLES)[number]): Reading {
+  const accepted = isOneOf(pointer, role, ['joint-controller']);
+  return accepted.answer === 'no' ? contradicted(accepted) : accepted;
+}
 
 function usesPlatform({ audience, delivery }: Plan): Reading {
   if (audience.kind === 'lookalike') return yes(wholeValue('/audience/kind', audience.kind));

@@ -188,10 +188,14 @@ function permitted(opened: Case, category: SpecialCategory): Reading {
 }
 
 function consentTo({ plan }: Case, category: SpecialCategory): Reading {
-  return consentsWhere(
+  const held = consentsWhere(
     plan,
     (consent) => consent.scope === 'article-9' && consent.categories.includes(category),
   );
+  // Whoever is in the seed can't have consented for the strangers who resemble them.
+  return held.answer === 'yes' && plan.audience.kind === 'lookalike'
+    ? unknown(place('/consents', 'How did the people whom the platform adds give this explicit consent?'))
+    : held;
 }
 
 /** Whether a consent of some kind is held: `no` where the list of consents is known not to have it. */
@@ -242,12 +246,11 @@ function overConsents(
  */
 function namesCategories(pointer: string, consent: z.infer<typeof Article9Consent>): Reading {
   const declared = stated(`${pointer}/namesCategories`, consent.namesCategories);
-  if (consent.wording === undefined || declared.answer === 'no') return declared;
+  if (consent.wording === undefined || declared.answer !== 'yes') return declared;
   const named = new Set(
     detect({ value: consent.wording, kind: 'free-text' }).map(({ category }) => category),
   );
-  const shown = consent.categories.every((category) => named.has(category));
-  return shown
+  return consent.categories.every((category) => named.has(category))
     ? yes(wholeValue(`${pointer}/wording`, consent.wording))
     : unknown(place(`${pointer}/wording`, 'Which words of the consent name these kinds of data?'));
 }

@@ -96,7 +96,9 @@ function deviceTechnology(plan: Plan): Reading {
   }
   const { deviceTechnologies } = plan.delivery ?? {};
   return all([
-    listNames('/delivery/channels', plan.delivery?.channels, DEVICE_CHANNELS),
+    ...(plan.audience.kind === 'none'
+      ? []
+      : [listNames('/delivery/channels', plan.delivery?.channels, DEVICE_CHANNELS)]),
     deviceTechnologies === undefined
       ? unknown(place('/delivery/deviceTechnologies'))
       : deviceTechnologies.length === 0

@@ -1,6 +1,7 @@
 import type { Case } from '../case.js';
 import type { Evidence } from '../evidence.js';
 import type { CueKind } from '../message/cue.js';
+import { STRONG_FEELINGS, type Feeling } from '../people.js';
 import { all, any, no, unknown, yes, type Reading } from '../reading.js';
 import type { FactReaders } from './fact.js';
 import { isOneOf, listNames, stated } from './stated.js';
@@ -31,7 +32,7 @@ export const messageFacts = {
     ]),
   'research-claimed': (opened) => {
     const { plan } = opened;
-    if (plan.audience.kind === 'none' && plan.message === undefined) return no();
+    if (plan.audience.kind === 'none') return no();
     return isOneOf('/message/presentedAs', plan.message?.presentedAs, ['research']);
   },
   'research-campaigns': (opened) => {
@@ -55,16 +56,12 @@ export const messageFacts = {
     const openings = [...circumstances, ...traits, ...healthOpenings(opened)];
     return any([
       ...openings.map(({ evidence, openTo }) => all([yes(evidence), stirs(opened, openTo)])),
-      all([moreOpenings(opened), stirs(opened, STRONG)]),
+      all([moreOpenings(opened), stirs(opened, STRONG_FEELINGS)]),
     ]);
   },
-  'psychometrics-for-reaction': (opened) => all([opened.read('psychometrics-used'), stirs(opened, STRONG)]),
+  'psychometrics-for-reaction': (opened) =>
+    all([opened.read('psychometrics-used'), stirs(opened, STRONG_FEELINGS)]),
 } satisfies FactReaders;
-
-type Feeling = Case['people']['traits'][number]['openTo'][number];
-
-/** Feelings that a message can press on. */
-const STRONG: readonly Feeling[] = ['fear', 'anger', 'grief', 'shame', 'disgust'];
 
 const STIRRED_BY: Partial<Record<CueKind, Feeling>> = {
   'stirs-fear': 'fear',
@@ -85,7 +82,7 @@ function stirs(opened: Case, feelings: readonly Feeling[]): Reading {
     listNames(
       '/message/tone',
       message?.tone,
-      feelings.filter((feeling) => STRONG.includes(feeling)),
+      feelings.filter((feeling) => STRONG_FEELINGS.includes(feeling)),
     ),
   ]);
 }

@@ -1,7 +1,7 @@
 import type { Plan } from '../plan.js';
-import { ADDRESSED_CHANNELS } from '../plan/conduct.js';
-import { wholeValue } from '../evidence.js';
-import { all, any, no, unknown, yes, type Reading } from '../reading.js';
+import { ADDRESSED_CHANNELS, type TechniqueKind } from '../plan/conduct.js';
+import { wholeValue, type Evidence } from '../evidence.js';
+import { all, any, contradicted, no, unknown, yes, type Reading } from '../reading.js';
 import { sourceLists } from '../sources.js';
 import type { FactReaders } from './fact.js';
 import { given, listNames, place, stated } from './stated.js';
@@ -67,21 +67,52 @@ const kindIs = (kind: string, wanted: string): Reading =>
 const someGiven = (pointer: string, list: readonly unknown[] | undefined): Reading =>
   list === undefined ? unknown(place(pointer)) : list.length > 0 ? yes() : no();
 
-const OF_PEOPLE: ReadonlySet<string | undefined> = new Set(['segment', 'interest', 'attribute']);
-
 /**
  * Whether an audience of areas is one of people after all: as it is stated, unless the plan shows that people are
  * chosen or addressed.
  */
 function linkedToPeople(plan: Plan, audience: Extract<Plan['audience'], { kind: 'geographic' }>): Reading {
   const declared = stated('/audience/linkedToPeople', audience.linkedToPeople);
-  const segments = (audience.signals ?? []).flatMap(({ kind, value }, i) =>
-    OF_PEOPLE.has(kind) ? [wholeValue(`/audience/signals/${i}/value`, value)] : [],
-  );
-  const channels = listNames('/delivery/channels', plan.delivery?.channels, ADDRESSED_CHANNELS);
-  const shown = [...segments, ...channels.evidence];
+  const shown = peopleShown(plan, audience);
   if (shown.length === 0) return declared;
-  return declared.answer === 'no' ? { ...yes(...shown), contradiction: true } : yes(...shown);
+  return declared.answer === 'no' ? contradicted(yes(...shown)) : yes(...shown);
+}
+
+const OF_PEOPLE: ReadonlySet<string | undefined> = new Set(['segment', 'interest', 'attribute']);
+
+/** Columns that identify a person, a household or a device. */
+const IDENTIFIES =
+  /e-?mail|phone|mobile|(?:first|last|full|sur|fore)[\s_-]?name|address(?!ed)|sha-?256|hash|device[\s_-]?id|idfa|gaid|cookie/i;
+
+const PERSON_LEVEL_TECHNIQUES: readonly TechniqueKind[] = [
+  'psychometric',
+  'name-origin-inference',
+  'location-tracking',
+  'behaviour-tracking',
+];
+
+/** Places of the plan at which people, and not areas, are chosen or addressed. */
+function peopleShown(plan: Plan, audience: Extract<Plan['audience'], { kind: 'geographic' }>): Evidence[] {
+  const signals = (['signals', 'exclusions'] as const).flatMap((list) =>
+    (audience[list] ?? []).flatMap(({ kind, value }, i) =>
+      OF_PEOPLE.has(kind) || (kind !== 'location' && IDENTIFIES.test(value))
+        ? [wholeValue(`/audience/${list}/${i}/value`, value)]
+        : [],
+    ),
+  );
+  const sources = (audience.sources ?? []).flatMap(({ providesContactDetails }, i) =>
+    providesContactDetails === 'yes'
+      ? [wholeValue(`/audience/sources/${i}/providesContactDetails`, providesContactDetails)]
+      : [],
+  );
+  const techniques = (plan.profiling?.techniques ?? []).flatMap(({ kind }, i) =>
+    PERSON_LEVEL_TECHNIQUES.includes(kind) ? [wholeValue(`/profiling/techniques/${i}/kind`, kind)] : [],
+  );
+  const channels = listNames('/delivery/channels', plan.delivery?.channels, ADDRESSED_CHANNELS).evidence;
+  const circumstances = (plan.people?.circumstances ?? []).map((each, i) =>
+    wholeValue(`/people/circumstances/${i}`, each),
+  );
+  return [...signals, ...sources, ...techniques, ...channels, ...circumstances];
 }
 
 /**
@@ -103,11 +134,8 @@ function meaningful({ humanInvolvement: involvement, audience }: Plan): Reading 
       wholeValue('/audience/size', size),
     );
   }
-  if (
-    peopleReviewed !== undefined &&
-    minutesSpent !== undefined &&
-    minutesSpent * 60 < peopleReviewed * SECONDS_A_CASE_TAKES
-  ) {
+  const cases = peopleReviewed ?? size ?? 1;
+  if (minutesSpent !== undefined && minutesSpent * 60 < cases * SECONDS_A_CASE_TAKES) {
     return no(wholeValue('/humanInvolvement/minutesSpent', minutesSpent));
   }
   return presumedNo(

@@ -40,21 +40,21 @@ export const sourceFacts = {
           );
     return any([all([read('uses-platform'), read('register-data')]), suppliers]);
   },
-  'data-reused': (opened) => anySource(opened, (source) => reused(opened, source)),
+  'data-reused': (opened) => anySource(opened, reused),
   'reuse-allowed': (opened) =>
     everySource(opened, (source) =>
       any([
-        inverse(reused(opened, source)),
+        inverse(reused(source)),
         stated(`${source.pointer}/compatiblePurpose`, source.source.compatiblePurpose),
         consentedToCampaigning(source),
       ]),
     ),
   'survey-mined': (opened) =>
-    anySource(opened, (source) => all([ofKind(['petition', 'survey'])(source), reused(opened, source)])),
+    anySource(opened, (source) => all([ofKind(['petition', 'survey'])(source), reused(source)])),
   'survey-purpose-stated': (opened) =>
     everySource(opened, (source) =>
       any([
-        inverse(all([ofKind(['petition', 'survey'])(source), reused(opened, source)])),
+        inverse(all([ofKind(['petition', 'survey'])(source), reused(source)])),
         consentedToCampaigning(source),
       ]),
     ),
@@ -151,26 +151,12 @@ const PURPOSE_JUDGED_ELSEWHERE: ReadonlySet<SourceKind> = new Set([
   'platform-data',
 ]);
 
-/** Bodies whose own members and supporters deal with them for the sake of campaigning. */
-const CAMPAIGNERS: ReadonlySet<string> = new Set([
-  'registered-party',
-  'candidate',
-  'referendum-campaigner',
-  'non-party-campaigner',
-]);
-const CAMPAIGNERS_OWN: ReadonlySet<SourceKind> = new Set([
-  'own-members',
-  'former-members',
-  'regular-supporters',
-]);
-
-function reused({ plan }: Case, { pointer, source }: SourcePlace): Reading {
+function reused({ pointer, source }: SourcePlace): Reading {
   if (PURPOSE_JUDGED_ELSEWHERE.has(source.kind)) return no();
   if (source.originalPurpose !== undefined) {
     const purpose = wholeValue(`${pointer}/originalPurpose`, source.originalPurpose);
     return source.originalPurpose === 'something-else' ? yes(purpose) : no(purpose);
   }
-  if (CAMPAIGNERS_OWN.has(source.kind) && CAMPAIGNERS.has(plan.controller?.kind ?? '')) return no();
   return unknown(place(`${pointer}/originalPurpose`));
 }
 

@@ -11,9 +11,9 @@ import { place, stated } from './stated.js';
 export const specialCategoryFacts = {
   'special-category-used': (opened) => found(opened, ['declared', 'inferred']),
   'special-category-inferred': (opened) => found(opened, ['inferred']),
-  'proxy-present': ({ specialCategories }) => {
-    const proxies = specialCategories.filter(openProxy);
-    return proxies.length > 0 ? yes(...evidenceOf(proxies)) : no();
+  'proxy-present': (opened) => {
+    const proxies = opened.specialCategories.filter(openProxy);
+    return proxies.length > 0 ? aboutPeople(opened, proxies) : no();
   },
   'proxy-intent-known': ({ specialCategories }) =>
     all(
@@ -22,7 +22,14 @@ export const specialCategoryFacts = {
         .map(({ intentAt, value }) =>
           intentAt === undefined
             ? unknown()
-            : unknown(place(intentAt, `Was “${value}” chosen in order to infer a special category from it?`)),
+            : unknown(
+                place(
+                  intentAt,
+                  intentAt === '/audience/signals'
+                    ? `“${value}” hints at a special category. Was it chosen in order to infer one? State it as a signal, with inferenceIntended.`
+                    : `Was “${value}” chosen in order to infer a special category from it?`,
+                ),
+              ),
         ),
     ),
   'guesses-checked': ({ plan }) => stated('/profiling/accuracyChecked', plan.profiling?.accuracyChecked),
@@ -36,7 +43,7 @@ export const specialCategoryFacts = {
     const onGround = opened.specialCategories.filter(
       ({ category, basis }) => basis !== 'proxy' && PROTECTED_GROUNDS.has(category),
     );
-    return onGround.length > 0 ? yes(...evidenceOf(onGround)) : unlessUnstated(opened);
+    return onGround.length > 0 ? aboutPeople(opened, onGround) : unlessUnstated(opened);
   },
   'protected-ground-harmed': ({ read }) =>
     all([
@@ -72,8 +79,12 @@ export const allFound = (opened: Case): Reading => {
 
 function found(opened: Case, bases: readonly Basis[]): Reading {
   const findings = opened.specialCategories.filter(({ basis }) => bases.includes(basis));
-  return findings.length > 0 ? yes(...evidenceOf(findings)) : unlessUnstated(opened);
+  return findings.length > 0 ? aboutPeople(opened, findings) : unlessUnstated(opened);
 }
+
+/** What is found counts only as far as it is about people: scores of whole areas are not. */
+const aboutPeople = ({ read }: Case, findings: readonly CategoryFinding[]): Reading =>
+  all([read('personal-data'), yes(...evidenceOf(findings))]);
 
 /** Nothing was found, which is a `no` only where everything that could tell is stated. */
 function unlessUnstated(opened: Case): Reading {

@@ -14,6 +14,8 @@ export const TECHNIQUE_KINDS = [
   'behaviour-tracking',
 ] as const;
 
+export type TechniqueKind = (typeof TECHNIQUE_KINDS)[number];
+
 export const Technique = z
   .strictObject({
     kind: z.enum(TECHNIQUE_KINDS).describe('The family of the technique.'),

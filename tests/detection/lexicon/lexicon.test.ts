@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import type { LexiconEntry, LexiconFamily } from '../../../src/detection/lexicon/entry.js';
+import { entriesOf } from '../../../src/detection/lexicon/terms.js';
 import { families, lexiconVersion, techniqueFamilies } from '../../../src/detection/lexicon/index.js';
 import { contexts } from '../../../src/detection/lexicon/contexts.js';
 import { ORDINARY_WORDS } from '../../../src/detection/lexicon/ordinary-words.js';
@@ -39,12 +40,16 @@ it('bears the date of its edition', () => {
 
 it('tells every category', () => {
   const told = new Set(
-    families.flatMap(({ entries }) => entries.flatMap(({ tells }) => tells.map(({ category }) => category))),
+    families.flatMap((family) =>
+      entriesOf(family).flatMap(({ tells }) => tells.map(({ category }) => category)),
+    ),
   );
   expect(SPECIAL_CATEGORIES.filter((category) => !told.has(category))).toEqual([]);
 });
 
-describe.each(all.map((family) => [family.family, family] as const))('%s', (_, { entries }) => {
+describe.each(all.map((family) => [family.family, family] as const))('%s', (_, family) => {
+  const entries = entriesOf(family);
+
   it('holds terms, each once', () => {
     expect(entries.length).toBeGreaterThan(0);
     const terms = entries.map(({ term }) => folded(term));
@@ -96,6 +101,21 @@ describe.each(all.map((family) => [family.family, family] as const))('%s', (_, {
       ),
     ).toEqual([]);
   });
+});
+
+it('makes entries of several words, on meeting the word that all their names and phrases open with', () => {
+  const made = all.flatMap(({ made = [] }) => made);
+  expect(made.length).toBeGreaterThan(0);
+  const strays = made.flatMap(({ opening, make }) =>
+    entriesOf({ family: 'made', entries: make() }).filter(
+      ({ term, aliases = [], not = [], onlyWith }) =>
+        onlyWith !== undefined ||
+        [term, ...aliases, ...not.map(({ phrase }) => phrase)].some(
+          (name) => !new RegExp(`^${opening} [a-z]`).test(folded(name)),
+        ),
+    ),
+  );
+  expect(strays.map(({ term }) => term)).toEqual([]);
 });
 
 it('gives each context words, categories and a reason', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { compileLexicon } from '../../../src/detection/compiled-lexicon.js';
 import { detect, detector } from '../../../src/detection/detect.js';
-import { compileLexicon } from '../../../src/detection/matcher.js';
+import { terms } from '../../../src/detection/lexicon/terms.js';
 import type { SignalKind } from '../../../src/detection/special-categories.js';
 
 const told = (value: string, kind?: SignalKind): string[] =>
@@ -9,7 +10,7 @@ const told = (value: string, kind?: SignalKind): string[] =>
 describe('field names', () => {
   it.each([
     ['eth_cd', 'ethnic-origin declared'],
-    ['likelyEthnicOriginCd', 'ethnic-origin declared'],
+    ['likelyFaithGroupCode', 'religious-or-philosophical-beliefs declared'],
     ['prob_asian', 'ethnic-origin declared'],
     ['relig_inf', 'religious-or-philosophical-beliefs declared'],
     ['religion_score_pred', 'religious-or-philosophical-beliefs declared'],
@@ -108,14 +109,10 @@ describe('free text', () => {
     compileLexicon([
       {
         family: 'test',
-        entries: [
-          { term: 'passover', tells: [{ category: 'religious-or-philosophical-beliefs', basis: 'proxy' }] },
-          {
-            term: 'mass',
-            not: [{ phrase: 'mass market', why: 'trade' }],
-            tells: [{ category: 'religious-or-philosophical-beliefs', basis: 'proxy' }],
-          },
-        ],
+        entries: terms(
+          [{ category: 'religious-or-philosophical-beliefs', basis: 'proxy' }],
+          ['passover', { term: 'mass', not: [{ phrase: 'mass market', why: 'trade' }] }],
+        ),
       },
     ]),
   );

@@ -140,7 +140,25 @@ export const article22: readonly RuleCase[] = [
     expect: 'not-applicable',
   },
 
-  ...scopeCases('A22-02'),
+  {
+    rule: 'A22-02',
+    name: 'Segments decide on people, and nobody looks at a case',
+    plan: segments(),
+    expect: 'met',
+  },
+  {
+    rule: 'A22-02',
+    name: 'It is not said whether anything about people decides who in the ward gets the message',
+    plan: geographic({ audience: { linkedToPeople: null } }),
+    expect: 'open',
+    missing: ['/audience/linkedToPeople'],
+  },
+  {
+    rule: 'A22-02',
+    name: 'An ad stands beside a page, whoever reads it',
+    plan: contextual(),
+    expect: 'not-applicable',
+  },
   ...scopeCases('A22-03'),
   reviewedEach('A22-03'),
 

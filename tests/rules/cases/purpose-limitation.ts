@@ -80,9 +80,10 @@ export const purposeLimitation: readonly RuleCase[] = [
   },
   {
     rule: 'PURP-02',
-    name: 'A campaigner’s own supporters deal with it for the sake of campaigning',
+    name: 'Not even of a campaigner’s own supporters is it presumed what their data was collected for',
     plan: list({ audience: { sources: [{ kind: 'regular-supporters' }] } }),
-    expect: 'not-applicable',
+    expect: 'open',
+    missing: ['/audience/sources/0/originalPurpose'],
   },
 
   {

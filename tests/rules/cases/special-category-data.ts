@@ -235,7 +235,7 @@ export const specialCategoryData: readonly RuleCase[] = [
     plan: list({ audience: { signals: kosher('yes') } }),
     expect: 'told',
     finding: true,
-    evidence: ['/audience/signals/0/inferredCategories/0'],
+    evidence: ['/audience/signals/0/value'],
   },
   {
     rule: 'SCD-03',
@@ -778,7 +778,7 @@ export const specialCategoryData: readonly RuleCase[] = [
   },
   {
     rule: 'EXP-01',
-    name: 'The quoted words name the illness, though nobody says so',
+    name: 'The quoted words speak of the illness, but nobody says that they consent to its use',
     plan: ill({
       consents: [
         consent({
@@ -787,8 +787,8 @@ export const specialCategoryData: readonly RuleCase[] = [
         }),
       ],
     }),
-    expect: 'met',
-    evidence: ['/consents/0/wording'],
+    expect: 'open',
+    missing: ['/consents/0/namesCategories'],
   },
   {
     rule: 'EXP-01',

@@ -57,7 +57,7 @@ export const MISLEADS_ABOUT_VOTING: CueFamily = {
       say: [
         '(<party>|everyone|women|men|pensioners|students) [party] [supporters|voters|backers] (vote|votes|voting|should vote|must vote|will vote|are voting|go to the polls) [only] on <other-day>',
         '(supporters|voters|surnames|residents|people) ..6 (vote|votes|should vote|must vote|will vote|go to the polls) [only] on <other-day>',
-        '(polling day|election day|voting day) (is|will be) [now|really|actually] [on] <other-day>',
+        '(polling day|election day|voting day) [for (you|us|them)|for ..3 (voters|supporters)] (is|will be) [now|really|actually] [on] <other-day>',
         '(election|vote|voting) (is|will be|takes place) [now|really|actually] on <other-day>',
         '(can|may) [still|also] [still|also] vote (on|until|till) (<other-day>|the day after)',
         '(until|till) <other-day> to vote !(in|for|by)',

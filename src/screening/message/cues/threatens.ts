@@ -33,7 +33,7 @@ export const THREATENS: CueFamily = {
       say: [
         '(we|i|they|your (boss|employer|landlord|council|imam|priest)) [will|can|do|already] (know|see|find out|check|be told|learn) [exactly] (how|who|which way|whether|if|that) you [did|have] [not|will] (vote|voted|vote for|voted for)',
         '(your|the) (ballot|vote|ballots) (is not|isnt|are not|wont be|will not be) [really|actually] (secret|anonymous|private|confidential)',
-        'your (boss|employer|landlord|council|imam|priest) will be (told|informed|notified) ..4 (vote|voted)',
+        'your (boss|employer|landlord|council|imam|priest|neighbours|neighbors|neighbour|neighbor|family|friends) will be (told|informed|notified) ..4 (vote|voted)',
         '(keep|keeping|kept|making) a (list|record|note) of (who|everyone who|those who|how) ..2 (vote|votes|voted)',
         '(we|they) (are|will be) (recording|tracking|monitoring|filming) ..3 (vote|votes|voters|voted)',
       ],
@@ -43,6 +43,8 @@ export const THREATENS: CueFamily = {
       say: [
         `[you|youll|people|anyone|voters] [${WILL}] (be|get) ${HARM} ..4 ${IF_YOU_VOTE}`,
         `[you] [${WILL}] ${LOSS} ..3 ${IF_YOU_VOTE}`,
+        `[you|youll] [${WILL}] lose (them|it|everything|the lot) ${IF_YOU_VOTE}`,
+        `(voters|people|anyone|anybody|those|tenants|claimants|immigrants) ..6 who (vote|votes|turn up|turns up) ${WILL} (be|get) ${HARM}`,
         `if you [do not|dont] (vote|turn out) [at all|on ..1|in ..3|again] (you|youll|we|well) [${WILL}] [be|get] (${HARM}|${LOSS}|report you)`,
       ],
       not: [

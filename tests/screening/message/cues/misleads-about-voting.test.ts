@@ -3,6 +3,7 @@ import { doesNotRead, reads } from '../cases.js';
 
 describe('misleads about how, when or whether people can vote', () => {
   reads('misleads-about-voting', [
+    'Labour voters: polling day for you is Friday.',
     'You can now vote by text message.',
     'Vote by text: it takes a minute.',
     'Vote online from the comfort of your home.',

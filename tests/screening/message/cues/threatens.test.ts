@@ -10,6 +10,9 @@ describe('threatens', () => {
     'You’ll be deported if you vote on Thursday.',
     'You could be arrested for voting.',
     'You will lose your benefits if you vote.',
+    'If you are on benefits you’ll lose them if you vote.',
+    'Voters with criminal records who vote will be prosecuted.',
+    'Your neighbours will be told whether you vote.',
     'If you vote on Thursday you will be reported to the Home Office.',
     'Immigration officers will be at polling stations.',
     'Expect immigration checks at your polling station.',
@@ -33,6 +36,9 @@ describe('threatens', () => {
   ]);
 
   doesNotRead('threatens', [
+    'Reply and we will find you a street to deliver.',
+    'We will find you a lift to the polling station.',
+    'People who vote twice will be prosecuted.',
     'No one will be fined for voting.',
     'Nobody will be deported for voting.',
     'You will not be fined if you vote.',

@@ -1,0 +1,137 @@
+import type { LexiconEntry, LexiconFamily } from './lexicon/entry.js';
+import { misspellingsOf } from './misspellings.js';
+import { folded } from './normalise.js';
+import { Openings, type Opening } from './openings.js';
+import { ORDINARY } from './spellings.js';
+
+/** A lexicon made ready for matching; the cost of a look-up does not grow with its size. */
+export interface CompiledLexicon {
+  /** The names and phrases by the word that they open with. */
+  readonly opening: Branches;
+  /** The words that another, given in all its forms, may be a misspelling of. */
+  readonly correct: (forms: readonly string[]) => readonly string[];
+}
+
+/** The steps by the next word, folded. */
+export interface Branches {
+  get(word: string): Node | undefined;
+}
+
+/** A step in the tree of all names, excluding phrases and companions, word by word. */
+export interface Node {
+  next?: Map<string, Node>;
+  names?: Name[];
+  /** The phrases in which what ends here means something else, whichever entry says so. */
+  not?: string[];
+  /** The phrases that end here. */
+  phrases?: string[];
+}
+
+/** An entry by one of its names. */
+export interface Name {
+  readonly rule: Rule;
+  /** The letters as they must be written, where case tells a name from a word. */
+  readonly cased: string | undefined;
+}
+
+/** An entry with its phrases as they are told apart. */
+export interface Rule {
+  readonly entry: LexiconEntry;
+  readonly family: string;
+  readonly not: readonly string[];
+  readonly onlyWith: readonly string[];
+}
+
+/**
+ * Makes a lexicon ready for matching; once per lexicon.
+ *
+ * The tree is grown word by word, when a text first holds the word: so a lexicon of many thousand terms, most
+ * of which are never met, is ready at once.
+ */
+export function compileLexicon(families: readonly LexiconFamily[]): CompiledLexicon {
+  const openings = new Openings(families);
+  const rules: Rule[] = [];
+  const ruleOf = (owner: number): Rule => (rules[owner] ??= toRule(openings.entry(owner)));
+  return {
+    opening: remembering((word) => grow(openings.at(word), ruleOf)),
+    correct: misspellingsOf(openings.singleWords, wellSpelt(openings)),
+  };
+}
+
+/** The letters of a text as they are written, without what stands between them. */
+export function lettersOf(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** Whether a word is an ordinary one, or part of anything the lexicon holds. */
+function wellSpelt(openings: Openings): (word: string) => boolean {
+  let text: string | undefined;
+  const words = new Map<string, ReadonlySet<string>>();
+  const wordsWith = (letter: string): ReadonlySet<string> => {
+    text ??= openings.text();
+    const known = words.get(letter) ?? new Set(text.match(new RegExp(`\\b${letter}[a-z]*`, 'g')));
+    words.set(letter, known);
+    return known;
+  };
+  return (word) =>
+    ORDINARY.has(word) || wordsWith(word.charAt(0)).has(word) || openings.isWrittenTogether(word);
+}
+
+/** So many words that open nothing are remembered for it. */
+const STRANGERS = 20_000;
+
+function remembering(grow: (word: string) => Node | undefined): Branches {
+  const known = new Map<string, Node>();
+  const strangers = new Set<string>();
+  return {
+    get(word) {
+      const node = known.get(word);
+      if (node !== undefined || strangers.has(word)) return node;
+      const grown = grow(word);
+      if (grown !== undefined) known.set(word, grown);
+      else {
+        if (strangers.size >= STRANGERS) strangers.clear();
+        strangers.add(word);
+      }
+      return grown;
+    },
+  };
+}
+
+function toRule({ entry, family }: { entry: LexiconEntry; family: string }): Rule {
+  return {
+    entry,
+    family,
+    not: (entry.not ?? []).map(({ phrase }) => folded(phrase)),
+    onlyWith: (entry.onlyWith ?? []).map(folded),
+  };
+}
+
+/** The tree below one word. */
+function grow(openings: readonly Opening[], ruleOf: (owner: number) => Rule): Node | undefined {
+  if (openings.length === 0) return undefined;
+  const top: Node = {};
+  for (const { text, rest, owner } of openings) {
+    const node = rest.reduce(nodeBelow, top);
+    if (owner === undefined) addPhrase(node, folded(text));
+    else addName(node, ruleOf(owner), text);
+  }
+  return top;
+}
+
+function nodeBelow(node: Node, word: string): Node {
+  node.next ??= new Map();
+  let next = node.next.get(word);
+  if (next === undefined) node.next.set(word, (next = {}));
+  return next;
+}
+
+function addPhrase(node: Node, phrase: string): void {
+  if (!node.phrases?.includes(phrase)) (node.phrases ??= []).push(phrase);
+}
+
+function addName(node: Node, rule: Rule, name: string): void {
+  const cased = rule.entry.exactCase === true && /\p{Lu}/u.test(name) ? lettersOf(name) : undefined;
+  if (!node.names?.some((known) => known.rule === rule)) (node.names ??= []).push({ rule, cased });
+  if (rule.not.length > 0) (node.not ??= []).push(...rule.not);
+}

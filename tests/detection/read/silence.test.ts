@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import { silentWords } from '../../../src/detection/read/silence.js';
+import { partsOf, textOf } from '../../../src/detection/text.js';
+
+/** The words of a technique that say nothing about people. */
+function silent(value: string): string {
+  const text = textOf(value);
+  const silences = silentWords(text, partsOf(text, /[.!?;:](\s|$)|\n/));
+  return text.words
+    .filter((_, at) => silences[at])
+    .map((word) => word.text)
+    .join(' ');
+}
+
+it.each([
+  ['what is not done', 'never infer faith', 'never infer faith'],
+  ['what is not done, until the turn', 'never use faith but use age', 'never use faith'],
+  ['a denial of nothing that is done', 'not all faiths', ''],
+  ['the topic of a message', 'a leaflet about cancer', 'about cancer'],
+  ['the topic, until people are named', 'a video on cancer to diabetics', 'on cancer'],
+  ['what is sent, until somebody is named', 'show cancer leaflets to diabetics', 'show cancer'],
+  ['nothing of those who watched', 'people who watched a video about cancer', ''],
+  ['each sentence by itself', 'never infer faith. infer age', 'never infer faith'],
+  ['nothing of a plain sentence', 'rank wards by turnout', ''],
+  ['nothing of nothing', '', ''],
+])('is silent about %s', (_, value, expected) => {
+  expect(silent(value)).toBe(expected);
+});
