@@ -27,7 +27,7 @@ function inAgreement({ ...plan }: Plan): Plan {
   const kept = Object.entries(declaredAnswers).filter(
     ([id, declared]) => shown.get(id as never) === declared || !derives(rest as Plan, id),
   );
-  return { ...rest, declaredAnswers: Object.fromEntries(kept) } as Plan;
+  return { ...rest, declaredAnswers: Object.fromEntries(kept) };
 }
 
 const derives = (plan: Plan, id: string): boolean =>
