@@ -1,7 +1,7 @@
 import { mitigationOf, effects } from '../mitigation.js';
 import { PROMPTS, type PromptId } from '../../rules/prompts.js';
 import type { Case } from '../case.js';
-import { consentsWhere } from './conditions.js';
+import { consentsWhere } from './claims.js';
 import { all, any, inverse, known, no, unknown, yes, type Reading } from '../reading.js';
 import { wholeValue } from '../evidence.js';
 import type { FactReaders } from './fact.js';

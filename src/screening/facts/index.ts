@@ -4,8 +4,10 @@ import { audienceFacts } from './audiences.js';
 import { conditionFacts } from './conditions.js';
 import { deliveryFacts } from './delivery.js';
 import { dpiaFacts } from './dpia.js';
+import { explicitConsentFacts } from './explicit-consent.js';
 import type { FactReader } from './fact.js';
 import { messageFacts } from './message.js';
+import { narrowConditionFacts } from './narrow-conditions.js';
 import { peopleFacts } from './people.js';
 import { scopeFacts } from './scope.js';
 import { sourceFacts } from './sources.js';
@@ -17,6 +19,8 @@ export const FACT_READERS: Record<FactId, FactReader> = {
   ...scopeFacts,
   ...specialCategoryFacts,
   ...conditionFacts,
+  ...narrowConditionFacts,
+  ...explicitConsentFacts,
   ...toldFacts,
   ...sourceFacts,
   ...deliveryFacts,

@@ -1,0 +1,98 @@
+import type { z } from 'zod';
+import { detect } from '../../detection/detect.js';
+import type { SpecialCategory } from '../../detection/special-categories.js';
+import type { Case } from '../case.js';
+import { wholeValue } from '../evidence.js';
+import type { Article9Consent } from '../plan/lawfulness.js';
+import { all, any, no, unknown, yes, type Reading } from '../reading.js';
+import {
+  article9Consents,
+  claimedReading,
+  conditionCovers,
+  consentsWhere,
+  usedCategories,
+} from './claims.js';
+import type { FactReaders } from './fact.js';
+import { namesScreened } from './special-categories.js';
+import { place, stated } from './stated.js';
+
+/** Explicit consent to the use of special category data: held, in words, on record. */
+export const explicitConsentFacts = {
+  'names-screening-consented': (opened) => {
+    const screened = [...new Set(namesScreened(opened).map(({ category }) => category))];
+    return all(
+      (screened.length > 0 ? screened : (['ethnic-origin'] as const)).map((category) =>
+        consentTo(opened, category),
+      ),
+    );
+  },
+  'explicit-consent-relied-on': ({ plan, read }) =>
+    all([
+      read('special-category-used'),
+      any([
+        claimedReading(plan, 'explicit-consent'),
+        plan.consents === undefined
+          ? unknown(place('/consents'))
+          : article9Consents(plan).length > 0
+            ? yes()
+            : no(),
+      ]),
+    ]),
+  'explicit-consent-held': (opened) =>
+    all(consentCategories(opened).map((category) => consentTo(opened, category))),
+  'explicit-consent-in-words': (opened) =>
+    overConsents(opened, ({ pointer, consent }) => namesCategories(pointer, consent)),
+  'explicit-consent-recorded': (opened) =>
+    overConsents(opened, ({ pointer, consent }) => stated(`${pointer}/recorded`, consent.recorded)),
+} satisfies FactReaders;
+
+/** Did everybody give explicit consent to the use of this category? */
+export function consentTo({ plan }: Case, category: SpecialCategory): Reading {
+  const held = consentsWhere(
+    plan,
+    (consent) => consent.scope === 'article-9' && consent.categories.includes(category),
+  );
+  // Whoever is in the seed can't have consented for the strangers who resemble them.
+  return held.answer === 'yes' && plan.audience.kind === 'lookalike'
+    ? unknown(place('/consents', 'How did the people whom the platform adds give this explicit consent?'))
+    : held;
+}
+
+/** The used categories for which explicit consent is relied on. */
+function consentCategories(opened: Case): SpecialCategory[] {
+  const { plan } = opened;
+  return usedCategories(opened).filter(
+    (category) =>
+      conditionCovers(plan, 'explicit-consent', category) ||
+      article9Consents(plan).some(({ consent }) => consent.categories.includes(category)),
+  );
+}
+
+/** A judgement over the consents that are relied on for a used category. */
+function overConsents(
+  opened: Case,
+  judge: (consent: ReturnType<typeof article9Consents>[number]) => Reading,
+): Reading {
+  if (opened.plan.consents === undefined) return unknown(place('/consents'));
+  const used = new Set(usedCategories(opened));
+  return all(
+    article9Consents(opened.plan)
+      .filter(({ consent }) => consent.categories.some((category) => used.has(category)))
+      .map(judge),
+  );
+}
+
+/**
+ * Words that are quoted and do not show the category cast doubt on a declared yes: our lexicon may not know
+ * them, so they never make a no.
+ */
+function namesCategories(pointer: string, consent: z.infer<typeof Article9Consent>): Reading {
+  const declared = stated(`${pointer}/namesCategories`, consent.namesCategories);
+  if (consent.wording === undefined || declared.answer !== 'yes') return declared;
+  const named = new Set(
+    detect({ value: consent.wording, kind: 'free-text' }).map(({ category }) => category),
+  );
+  return consent.categories.every((category) => named.has(category))
+    ? yes(wholeValue(`${pointer}/wording`, consent.wording))
+    : unknown(place(`${pointer}/wording`, 'Which words of the consent name these kinds of data?'));
+}
