@@ -35,7 +35,8 @@ beforeAll(async () => {
   });
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
   await npm(copy, 'run', 'build');
-  const [tarball] = JSON.parse(await npm(copy, 'pack', '--json')) as {
+  // A list up to npm 11, an object by package name from npm 12 on.
+  const [tarball] = Object.values(JSON.parse(await npm(copy, 'pack', '--json')) as object) as {
     filename: string;
     files: { path: string }[];
   }[];

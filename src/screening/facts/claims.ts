@@ -43,7 +43,7 @@ export function limb<Name extends 'registered-party' | 'members-and-contacts'>(
 }
 
 /** Is any condition claimed for this category? */
-export const conditionNames = (plan: Plan, category: SpecialCategory): Reading => {
+export const coveredByAny = (plan: Plan, category: SpecialCategory): Reading => {
   if (plan.article9Conditions === undefined) return unknown(place('/article9Conditions'));
   return plan.article9Conditions.some(
     ({ categories }) => categories === undefined || categories.includes(category),

@@ -7,7 +7,7 @@ import {
   article9Consents,
   claimedReading,
   conditionCovers,
-  conditionNames,
+  coveredByAny,
   usedCategories,
   type NarrowCondition,
 } from './claims.js';
@@ -26,7 +26,7 @@ export const conditionFacts = {
     return plan.lawfulBases.length > 0 ? yes() : no();
   },
   'article-9-condition-settled': (opened) =>
-    overUsed(opened, (category) => any([conditionNames(opened.plan, category), consentTo(opened, category)])),
+    overUsed(opened, (category) => any([coveredByAny(opened.plan, category), consentTo(opened, category)])),
   'article-9-condition-documented': ({ plan }) => {
     const conditions = (plan.article9Conditions ?? []).map(({ documented }, i) =>
       stated(`/article9Conditions/${i}/documented`, documented),
