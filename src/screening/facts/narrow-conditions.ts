@@ -1,6 +1,6 @@
 import { wholeValue } from '../evidence.js';
 import { all, any, known, no, unknown, yes } from '../reading.js';
-import { sourceLists } from '../sources.js';
+import { HIDDEN_SOURCES, sourceLists } from '../sources.js';
 import { claimedReading, conditionCovers, consentsWhere, limb } from './claims.js';
 import type { FactReaders } from './fact.js';
 import { allFound } from './special-categories.js';
@@ -99,10 +99,4 @@ export const MEMBERS_LIMBS = [
 ] as const;
 
 /** Sources of people who do not belong to the body. Beside members they only cast doubt: they may add facts alone. */
-const STRANGERS: ReadonlySet<string> = new Set([
-  'data-broker',
-  'other-body',
-  'public-data',
-  'social-media',
-  'website-visitors',
-]);
+const STRANGERS: ReadonlySet<string> = new Set([...HIDDEN_SOURCES, 'website-visitors']);
