@@ -2,19 +2,24 @@ import type { LexiconEntry, LexiconFamily } from './lexicon/entry.js';
 import { misspellingsOf } from './misspellings.js';
 import { folded } from './normalise.js';
 import { Openings, type Opening } from './openings.js';
+import { formsOf } from './plurals.js';
+import { Recent } from './recent.js';
 import { ORDINARY } from './spellings.js';
 
 /** A lexicon made ready for matching; the cost of a look-up does not grow with its size. */
 export interface CompiledLexicon {
-  /** The names and phrases by the word that they open with. */
-  readonly opening: Branches;
-  /** The words that another, given in all its forms, may be a misspelling of. */
-  readonly correct: (forms: readonly string[]) => readonly string[];
+  /** What the lexicon knows of a folded word. */
+  readonly word: (text: string) => KnownWord;
 }
 
-/** The steps by the next word, folded. */
-export interface Branches {
-  get(word: string): Node | undefined;
+/** What a lexicon knows of a word; most words are strangers to it. */
+export interface KnownWord {
+  /** The word, and what it may be a plural of. */
+  readonly forms: readonly string[];
+  /** The steps that open with it: names, phrases and companions. */
+  readonly opens: readonly Node[];
+  /** The steps that open with a word which it may be a misspelling of. */
+  readonly misspells: readonly Node[];
 }
 
 /** A step in the tree of all names, excluding phrases and companions, word by word. */
@@ -52,11 +57,32 @@ export function compileLexicon(families: readonly LexiconFamily[]): CompiledLexi
   const openings = new Openings(families);
   const rules: Rule[] = [];
   const ruleOf = (owner: number): Rule => (rules[owner] ??= toRule(openings.entry(owner)));
-  return {
-    opening: remembering((word) => grow(openings.at(word), ruleOf)),
-    correct: misspellingsOf(openings.singleWords, wellSpelt(openings)),
+  const grown = new Map<string, Node>();
+  const opening = (word: string): Node[] => {
+    let node = grown.get(word);
+    if (node === undefined) {
+      node = grow(openings.at(word), ruleOf);
+      if (node === undefined) return [];
+      grown.set(word, node);
+    }
+    return [node];
   };
+  const correct = misspellingsOf(openings.singleWords, wellSpelt(openings));
+  const words = new Recent<KnownWord>(MOST_WORDS, (text) => {
+    const forms = formsOf(text);
+    const opens = forms.flatMap(opening);
+    return { forms, opens, misspells: opens.length > 0 ? [] : correct(forms).flatMap(opening) };
+  });
+  return { word: (text) => (isNumber(text) && !openings.has(text) ? stranger(text) : words.get(text)) };
 }
+
+const stranger = (text: string): KnownWord => ({ forms: [text], opens: [], misspells: [] });
+
+/** Every row of a catalogue may bear a number of its own: those are not remembered. */
+const isNumber = (word: string): boolean => /^\d/.test(word);
+
+/** A marketplace's catalogue has some ten thousand words that come again and again. */
+const MOST_WORDS = 50_000;
 
 /** The letters of a text as they are written, without what stands between them. */
 export function lettersOf(text: string): string {
@@ -75,27 +101,6 @@ function wellSpelt(openings: Openings): (word: string) => boolean {
   };
   return (word) =>
     ORDINARY.has(word) || wordsWith(word.charAt(0)).has(word) || openings.isWrittenTogether(word);
-}
-
-/** So many words that open nothing are remembered for it. */
-const STRANGERS = 20_000;
-
-function remembering(grow: (word: string) => Node | undefined): Branches {
-  const known = new Map<string, Node>();
-  const strangers = new Set<string>();
-  return {
-    get(word) {
-      const node = known.get(word);
-      if (node !== undefined || strangers.has(word)) return node;
-      const grown = grow(word);
-      if (grown !== undefined) known.set(word, grown);
-      else {
-        if (strangers.size >= STRANGERS) strangers.clear();
-        strangers.add(word);
-      }
-      return grown;
-    },
-  };
 }
 
 function toRule({ entry, family }: { entry: LexiconEntry; family: string }): Rule {

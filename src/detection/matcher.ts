@@ -1,7 +1,7 @@
 import {
   lettersOf,
-  type Branches,
   type CompiledLexicon,
+  type KnownWord,
   type Name,
   type Node,
   type Rule,
@@ -28,18 +28,9 @@ export interface Hit {
  * something else, or without the company that it needs, was not found.
  */
 export function match(lexicon: CompiledLexicon, value: string, words: readonly Word[]): Hit[] {
-  const reading: Reading = {
-    words,
-    forms: words.map(({ text }) => formsOf(text)),
-    start: 0,
-    found: [],
-    phrases: new Map(),
-  };
-  for (; reading.start < words.length; reading.start++) {
-    const before = reading.found.length;
-    walk(reading, lexicon.opening, reading.start);
-    if (reading.found.length === before) addMisspelt(reading, lexicon);
-  }
+  const known = words.map(({ text }) => lexicon.word(text));
+  const reading: Reading = { lexicon, words, known, start: 0, found: [], phrases: new Map() };
+  for (; reading.start < words.length; reading.start++) open(reading);
   const { found, phrases } = reading;
   if (found.length === 0) return [];
   return longest(found.filter((hit) => isMeant(hit, value, words, phrases))).map(
@@ -70,8 +61,9 @@ interface Found extends Name, Span {
 
 /** The state of one reading: the words, and what was found from each start so far. */
 interface Reading {
+  readonly lexicon: CompiledLexicon;
   readonly words: readonly Word[];
-  readonly forms: readonly (readonly string[])[];
+  readonly known: readonly KnownWord[];
   start: number;
   readonly found: Found[];
   readonly phrases: Map<string, Span[]>;
@@ -82,15 +74,36 @@ const NONE: readonly never[] = [];
 /** So many parts of a hyphenated or camelCase word are also read as one: "Queer-Times", "QueerTimes". */
 const MOST_JOINED = 4;
 
-/** Follows the words from `at` down the tree, reading glued words apart and joined, and keeps what it meets. */
-function walk(reading: Reading, next: Branches | undefined, at: number): void {
-  if (next === undefined || at >= reading.words.length) return;
-  for (const form of reading.forms[at] ?? []) step(reading, next.get(form), at + 1);
-  if (reading.words[at + 1]?.glued !== true) return;
-  let joined = reading.words[at]?.text ?? '';
-  for (let end = at + 1; end < at + MOST_JOINED && reading.words[end]?.glued === true; end++) {
-    joined += reading.words[end]?.text ?? '';
-    for (const form of formsOf(joined)) step(reading, next.get(form), end + 1);
+/** Finds what opens at the start, its words read as they stand, joined, or as misspelt. */
+function open(reading: Reading): void {
+  const { lexicon, words, known, start, found } = reading;
+  const before = found.length;
+  const { opens, misspells } = known[start] as KnownWord;
+  for (const node of opens) step(reading, node, start + 1);
+  if (words[start + 1]?.glued === true)
+    forJoined(words, start, (joined, end) => {
+      for (const node of lexicon.word(joined).opens) step(reading, node, end);
+    });
+  if (found.length > before) return;
+  for (const node of misspells)
+    for (const name of node.names ?? NONE) found.push({ ...name, node, start, end: start + 1, misspelt: true });
+}
+
+/** Follows the words from `at` down the tree, in all their forms, joined ones too. */
+function walk(reading: Reading, next: ReadonlyMap<string, Node>, at: number): void {
+  const { words, known } = reading;
+  for (const form of known[at]?.forms ?? NONE) step(reading, next.get(form), at + 1);
+  if (words[at + 1]?.glued === true)
+    forJoined(words, at, (joined, end) => {
+      for (const form of formsOf(joined)) step(reading, next.get(form), end);
+    });
+}
+
+function forJoined(words: readonly Word[], at: number, use: (joined: string, end: number) => void): void {
+  let joined = words[at]?.text ?? '';
+  for (let end = at + 1; end < at + MOST_JOINED && words[end]?.glued === true; end++) {
+    joined += words[end]?.text ?? '';
+    use(joined, end + 1);
   }
 }
 
@@ -105,7 +118,7 @@ function step(reading: Reading, node: Node | undefined, end: number): void {
   for (const { rule, cased } of node.names ?? NONE) {
     if (!isKnown(reading, rule, end)) found.push({ rule, cased, node, start, end, misspelt: false });
   }
-  walk(reading, node.next, end);
+  if (node.next !== undefined) walk(reading, node.next, end);
 }
 
 /** A joined spelling and its words lead to the same: told once. */
@@ -114,15 +127,6 @@ function isKnown({ start, found }: Reading, rule: Rule, end: number): boolean {
     if (found[at]?.rule === rule && found[at]?.end === end) return true;
   }
   return false;
-}
-
-function addMisspelt({ forms, start, found }: Reading, { opening, correct }: CompiledLexicon): void {
-  for (const meant of correct(forms[start] ?? [])) {
-    const node = opening.get(meant);
-    for (const name of node?.names ?? []) {
-      if (node !== undefined) found.push({ ...name, node, start, end: start + 1, misspelt: true });
-    }
-  }
 }
 
 function isMeant(hit: Found, value: string, words: readonly Word[], phrases: Map<string, Span[]>): boolean {

@@ -25,26 +25,17 @@ export function misspellingsOf(words: Iterable<string>, isSpelt: (word: string) 
       indexes.set(letter, (index = toIndex(byLetter.get(letter) ?? [])));
     return index ?? EMPTY;
   };
-  const answers = new Map<string, readonly string[]>();
   return (forms) => {
     const [word = ''] = forms;
     if (word.length < SHORTEST - 1) return [];
-    const known = answers.get(word);
-    if (known !== undefined) return known;
     const near = forms.flatMap((form) => neighbours(indexOf(form.charAt(0)), form));
-    const answer = near.length > 0 && forms.some(isSpelt) ? [] : near;
-    if (answers.size >= REMEMBERED) answers.clear();
-    answers.set(word, answer);
-    return answer;
+    return near.length > 0 && forms.some(isSpelt) ? [] : near;
   };
 }
 
 /** Words by what is left of them. */
 type Index = ReadonlyMap<string, readonly string[]>;
 const EMPTY: Index = new Map();
-
-/** Signals repeat their words: so many of the last answers are kept. */
-const REMEMBERED = 20_000;
 
 function longOnesByLetter(words: Iterable<string>): Map<string, string[]> {
   const byLetter = new Map<string, string[]>();

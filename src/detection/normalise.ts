@@ -17,48 +17,69 @@ export interface Word {
  */
 export function wordsOf(value: string): Word[] {
   const words: Word[] = [];
-  let word: { text: string; start: number; end: number; glued: boolean; last: Character } | undefined;
+  let word: OpenWord | undefined;
   let glued = false;
-  const close = (): void => {
-    if (word !== undefined)
-      words.push({ text: word.text, start: word.start, end: word.end, glued: word.glued });
-    word = undefined;
-  };
   for (let at = 0; at < value.length;) {
-    const codePoint = value.codePointAt(at) as number;
+    const code = value.charCodeAt(at);
+    const codePoint = code < 0xd800 ? code : (value.codePointAt(at) as number);
     const next = at + (codePoint > 0xffff ? 2 : 1);
     const character = characterOf(codePoint);
     switch (character.kind) {
+      case 'letter':
+      case 'digit':
+        if (word !== undefined && startsWord(word.last, character, value, next)) {
+          words.push(closed(word, value));
+          word = undefined;
+        }
+        if (word === undefined) {
+          const text = code < 128 ? undefined : character.text;
+          word = { start: at, end: next, glued, text, upper: character.upper, last: character };
+        } else addTo(word, character, value, at, next);
+        glued = true;
+        break;
       case 'nothing':
         break;
       case 'apostrophe':
         if (word !== undefined) word.last = character; // "O'Neill" has no hump
         break;
-      case 'soft':
-        close();
-        break;
-      case 'hard':
-        close();
-        glued = false;
-        break;
-      case 'and':
-        close();
-        words.push({ text: 'and', start: at, end: next, glued: false });
-        glued = false;
-        break;
-      case 'letter':
-      case 'digit':
-        if (word !== undefined && startsWord(word.last, character, value, next)) close();
-        if (word === undefined) word = { text: '', start: at, end: next, glued, last: character };
-        word.text += character.text;
-        word.end = next;
-        word.last = character;
-        glued = true;
+      default:
+        if (word !== undefined) words.push(closed(word, value));
+        word = undefined;
+        if (character.kind === 'and') words.push({ text: 'and', start: at, end: next, glued: false });
+        if (character.kind !== 'soft') glued = false;
     }
     at = next;
   }
-  close();
+  if (word !== undefined) words.push(closed(word, value));
   return words;
+}
+
+/** A word that may go on. */
+interface OpenWord {
+  readonly start: number;
+  end: number;
+  readonly glued: boolean;
+  /** What it folds to so far; undefined: just what stands there, but for case. */
+  text: string | undefined;
+  upper: boolean;
+  last: Character;
+}
+
+function addTo(word: OpenWord, character: Character, value: string, at: number, next: number): void {
+  if (word.text === undefined && (at !== word.end || value.charCodeAt(at) > 127)) word.text = textOf(word, value);
+  if (word.text !== undefined) word.text += character.text;
+  word.upper ||= character.upper;
+  word.end = next;
+  word.last = character;
+}
+
+function closed(word: OpenWord, value: string): Word {
+  return { text: word.text ?? textOf(word, value), start: word.start, end: word.end, glued: word.glued };
+}
+
+function textOf({ start, end, upper }: OpenWord, value: string): string {
+  const text = value.slice(start, end);
+  return upper ? text.toLowerCase() : text;
 }
 
 /** A string as the words it folds to, for instance `Trade_Unions` as `trade unions`. */

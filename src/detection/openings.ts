@@ -49,6 +49,11 @@ export class Openings {
     return { entry: entryOf(this.#items[owner] as Item, tells), family };
   }
 
+  /** Whether anything may open with a word. */
+  has(word: string): boolean {
+    return this.#entries.has(word) || this.#phrases.has(word) || this.#made.has(word);
+  }
+
   /** What opens with a word, or is that word when written together; in the lexicon's order. */
   at(word: string): Opening[] {
     const openings: Opening[] = this.#under(word).flatMap((written) =>
@@ -148,8 +153,7 @@ export class Openings {
     const found: Written[] = [];
     for (let end = 1; end < word.length; end++) {
       const first = word.slice(0, end);
-      if (this.#entries.has(first) || this.#phrases.has(first) || this.#made.has(first))
-        found.push(...(this.#joinedUnder(first).get(word) ?? []));
+      if (this.has(first)) found.push(...(this.#joinedUnder(first).get(word) ?? []));
     }
     return found;
   }
