@@ -1,4 +1,5 @@
 import type { LexiconEntry, LexiconFamily } from './lexicon/entry.js';
+import { endingsOf, type EndingOfFamily } from './endings.js';
 import { misspellingsOf } from './misspellings.js';
 import { folded } from './normalise.js';
 import { Openings, type Opening } from './openings.js';
@@ -68,10 +69,14 @@ export function compileLexicon(families: readonly LexiconFamily[]): CompiledLexi
     return [node];
   };
   const correct = misspellingsOf(openings.singleWords, wellSpelt(openings));
+  const endingOf = endingsOf(families, (word) => ORDINARY.has(word));
   const words = new Recent<KnownWord>(MOST_WORDS, (text) => {
     const forms = formsOf(text);
     const opens = forms.flatMap(opening);
-    return { forms, opens, misspells: opens.length > 0 ? [] : correct(forms).flatMap(opening) };
+    if (opens.length > 0) return { forms, opens, misspells: [] };
+    const ending = endingOf(forms);
+    if (ending !== undefined) return { forms, opens: [nodeOfEnding(ending)], misspells: [] };
+    return { forms, opens, misspells: correct(forms).flatMap(opening) };
   });
   return { word: (text) => (isNumber(text) && !openings.has(text) ? stranger(text) : words.get(text)) };
 }
@@ -101,6 +106,11 @@ function wellSpelt(openings: Openings): (word: string) => boolean {
   };
   return (word) =>
     ORDINARY.has(word) || wordsWith(word.charAt(0)).has(word) || openings.isWrittenTogether(word);
+}
+
+function nodeOfEnding({ ending: { ending, tells, why }, family }: EndingOfFamily): Node {
+  const rule: Rule = { entry: { term: `-${ending}`, tells, why }, family, not: [], onlyWith: [] };
+  return { names: [{ rule, cased: undefined }] };
 }
 
 function toRule({ entry, family }: { entry: LexiconEntry; family: string }): Rule {

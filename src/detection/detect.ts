@@ -50,7 +50,9 @@ function detectionOf(category: SpecialCategory, told: readonly Told[], text: Tex
     confidence: best.confidence,
     evidence: evidenceOf(supporting, text) as [Span, ...Span[]],
     explanation: explain(category, basis, spanOf(best.hit, text).text, {
-      misspelt: best.hit.misspelt ? best.hit.entry.term : undefined,
+      misspelt: best.hit.misspelt,
+      ending: best.hit.entry.term.startsWith('-'),
+      term: best.hit.entry.term,
       genderIdentity: best.hit.family === GENDER_IDENTITY,
     }),
   };

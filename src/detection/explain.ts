@@ -19,9 +19,18 @@ export function explain(
   category: SpecialCategory,
   basis: Basis,
   quoted: string,
-  notes: { readonly misspelt: string | undefined; readonly genderIdentity: boolean },
+  notes: {
+    readonly ending: boolean;
+    readonly misspelt: boolean;
+    readonly term: string;
+    readonly genderIdentity: boolean;
+  },
 ): string {
-  const reading = notes.misspelt === undefined ? '' : `, read as a misspelling of “${notes.misspelt}”,`;
+  const reading = notes.misspelt
+    ? `, read as a misspelling of “${notes.term}”,`
+    : notes.ending
+      ? `, by its ending “${notes.term}”,`
+      : '';
   const reported = notes.genderIdentity ? ' (gender identity is reported there)' : '';
   const told = `${CALLED[category]}${reported}`;
   switch (basis) {

@@ -86,7 +86,8 @@ function open(reading: Reading): void {
     });
   if (found.length > before) return;
   for (const node of misspells)
-    for (const name of node.names ?? NONE) found.push({ ...name, node, start, end: start + 1, misspelt: true });
+    for (const name of node.names ?? NONE)
+      found.push({ ...name, node, start, end: start + 1, misspelt: true });
 }
 
 /** Follows the words from `at` down the tree, in all their forms, joined ones too. */

@@ -66,7 +66,8 @@ interface OpenWord {
 }
 
 function addTo(word: OpenWord, character: Character, value: string, at: number, next: number): void {
-  if (word.text === undefined && (at !== word.end || value.charCodeAt(at) > 127)) word.text = textOf(word, value);
+  if (word.text === undefined && (at !== word.end || value.charCodeAt(at) > 127))
+    word.text = textOf(word, value);
   if (word.text !== undefined) word.text += character.text;
   word.upper ||= character.upper;
   word.end = next;

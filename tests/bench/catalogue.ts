@@ -8,7 +8,10 @@
 export const CATALOGUE = { rows: 651_464, bytes: 68_600_000, seed: 2021 } as const;
 
 /** The first rows of the catalogue, without line ends. */
-export function* catalogueRows(count: number = CATALOGUE.rows, seed: number = CATALOGUE.seed): Generator<string> {
+export function* catalogueRows(
+  count: number = CATALOGUE.rows,
+  seed: number = CATALOGUE.seed,
+): Generator<string> {
   const { below, pick } = randomness(seed);
   const brands = Array.from({ length: 40_000 }, () => brandName(below));
   const name = (): string => pick(brands);
@@ -50,7 +53,18 @@ const PROVIDERS = list(`
   QuarterTone Media Panel
 `);
 
-const COUNTRIES = ['US', 'UK', 'Germany', 'France', 'Canada', 'Australia', 'Brazil', 'Global', 'Nordics', 'Spain'];
+const COUNTRIES = [
+  'US',
+  'UK',
+  'Germany',
+  'France',
+  'Canada',
+  'Australia',
+  'Brazil',
+  'Global',
+  'Nordics',
+  'Spain',
+];
 
 const HARMLESS = paths(`
   Interest > Home & Garden > Kitchen and Dining
@@ -107,7 +121,18 @@ const WHO = list(`
 
 const HOW = ['In-Market', 'Likely', 'Frequent', 'Recent', 'Modelled', 'Lapsed', 'Loyal', 'Top Spending'];
 
-const BANDS = ['Decile 1', 'Top 10%', '25-34', 'Last 90 Days', 'High', '$100k+', 'Q3 2020', 'Tier 2', 'HH', 'Medium'];
+const BANDS = [
+  'Decile 1',
+  'Top 10%',
+  '25-34',
+  'Last 90 Days',
+  'High',
+  '$100k+',
+  'Q3 2020',
+  'Tier 2',
+  'HH',
+  'Medium',
+];
 
 const OPENINGS = 'bal ber cor dan del fen gar hal kel lin lor mar mon nor oak pel quin ros sel tan ter val ver wes yor zan'.split(' '); // prettier-ignore
 const MIDDLES = 'a ba co da e fi go i la lo ma mi na o pe ra ri sa ta to u vi'.split(' ');

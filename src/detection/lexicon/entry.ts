@@ -59,8 +59,19 @@ export interface LexiconFamily {
   /** Kebab-case name, unique, for instance `uk-parties`. */
   readonly family: string;
   readonly entries: readonly TermGroup[];
+  /** Endings that make a word of the trade, whatever stands before them. */
+  readonly endings?: readonly Ending[];
   /** Entries that are combined from parts, which would be many thousand. */
   readonly made?: readonly MadeEntries[];
+}
+
+/** An ending by which words are made without number: `ectomy`, in `lobectomy`. */
+export interface Ending {
+  readonly ending: string;
+  readonly tells: LexiconEntry['tells'];
+  /** Words that end so and mean something else; ordinary words and the lexicon's own terms need not be listed. */
+  readonly except?: readonly string[];
+  readonly why: string;
 }
 
 /** Entries of several words, made when a text first holds the word that all their names and phrases open with. */

@@ -44,6 +44,7 @@ import { jewishCommunity } from './jewish-community.js';
 import { languagesAndOrigin } from './languages-and-origin.js';
 import { lgbtOrganisationsMediaAndVenues } from './lgbt-organisations-media-venues.js';
 import { lgbtVenues } from './lgbt-venues.js';
+import { medicalEndings } from './medical-endings.js';
 import { medicalFieldsAndAnatomy } from './medical-fields-and-anatomy.js';
 import { medicines } from './medicines.js';
 import { medicinesForInfectionsCancerAndHormones } from './medicines-infections-cancer-hormones.js';
@@ -139,6 +140,7 @@ export const families: readonly LexiconFamily[] = [
   languagesAndOrigin,
   lgbtOrganisationsMediaAndVenues,
   lgbtVenues,
+  medicalEndings,
   medicalFieldsAndAnatomy,
   medicinesForInfectionsCancerAndHormones,
   medicinesForPainHeartAndLungs,
