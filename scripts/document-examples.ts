@@ -1,10 +1,14 @@
 import { readdir, readFile } from 'node:fs/promises';
+import { Readable } from 'node:stream';
 import {
   OUTCOME_WORDS,
+  ROW_EXAMPLES,
   SIGNAL_EXAMPLES,
   type DocumentExamples,
   type Examples,
 } from '../src/http/openapi/examples.js';
+import { builtIn } from '../src/detection/detect.js';
+import { answerRows, newSummary } from '../src/http/signal-rows.js';
 import { screeningOf } from '../src/http/screening-of.js';
 import { allQuestions } from '../src/http/questions.js';
 import { allRules } from '../src/http/rules.js';
@@ -53,7 +57,11 @@ export async function documentExamples(version: string): Promise<DocumentExample
     },
     checkSpecialCategory: {
       request: SIGNAL_EXAMPLES,
-      answers: { 200: mapValues(SIGNAL_EXAMPLES, checkSignals) },
+      answers: { 200: mapValues(SIGNAL_EXAMPLES, (signals) => checkSignals(signals)) },
+    },
+    streamSpecialCategory: {
+      request: only('rows', 'Rows, one a line', ROW_EXAMPLES.map((row) => `${row}\n`).join('')),
+      answers: { 200: only('rows', 'An answer a line, and the summary', await streamed(ROW_EXAMPLES)) },
     },
     listQuestions: { answers: { 200: only('questions', 'The five questions', allQuestions()) } },
     listRules: { answers: { 200: only('rules', 'Cut short: one rule of all', { ...rules, items: [rule] }) } },
@@ -117,6 +125,14 @@ const mapValues = <T>(
   Object.fromEntries(
     Object.entries(examples).map(([name, { summary, value }]) => [name, { summary, value: change(value) }]),
   );
+
+async function streamed(rows: readonly string[]): Promise<string> {
+  const summary = newSummary();
+  const lines = Readable.from(rows.map((row) => Buffer.from(`${row}\n`)));
+  const answers: string[] = [];
+  for await (const piece of answerRows(lines, 'json', builtIn, summary)) answers.push(piece);
+  return `${answers.join('')}${JSON.stringify({ summary: { ...summary, lexicon: builtIn.info } })}\n`;
+}
 
 const only = (name: string, summary: string, value: unknown): Examples => ({ [name]: { summary, value } });
 

@@ -8,6 +8,8 @@ export interface Config {
   readonly databasePath: string;
   readonly corsOrigins: readonly string[];
   readonly allowedHosts: readonly string[];
+  /** Files with terms and allow-lists of the deployment’s own. */
+  readonly lexiconExtensions: readonly string[];
   readonly logLevel: (typeof LOG_LEVELS)[number];
 }
 
@@ -29,13 +31,15 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     const faults = result.error.issues.map(({ path, message }) => `  ${path.join('.')} ${message}`);
     throw new ConfigError(`The configuration can't be used:\n${faults.join('\n')}`);
   }
-  const { PORT, HOST, DATABASE_PATH, CORS_ORIGINS, ALLOWED_HOSTS, LOG_LEVEL } = result.data;
+  const { PORT, HOST, DATABASE_PATH, CORS_ORIGINS, ALLOWED_HOSTS, LEXICON_EXTENSIONS, LOG_LEVEL } =
+    result.data;
   return {
     port: PORT,
     host: HOST,
     databasePath: DATABASE_PATH,
     corsOrigins: CORS_ORIGINS,
     allowedHosts: ALLOWED_HOSTS,
+    lexiconExtensions: LEXICON_EXTENSIONS,
     logLevel: LOG_LEVEL,
   };
 }
@@ -73,6 +77,7 @@ const Environment = z.object({
     (name) => /^[a-z\d]([a-z\d.-]*[a-z\d])?$/i.test(name),
     'must be host names such as screener.internal, separated by commas: no scheme, no port',
   ),
+  LEXICON_EXTENSIONS: list(() => true, 'must be paths of files, separated by commas'),
   LOG_LEVEL: z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` }).default('info'),
 });
 

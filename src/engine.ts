@@ -8,7 +8,8 @@ export { screen } from './screening/screen.js';
 export { checkCustomAudience, checkLookalikeAudience } from './screening/checks/audiences.js';
 export { checkSignificantEffect } from './screening/checks/significant-effect.js';
 export { checkSignals } from './screening/checks/special-category.js';
-export { detect } from './detection/detect.js';
+export { builtIn, detect, lexiconWith, type Lexicon } from './detection/detect.js';
+export { LexiconExtension, type LexiconInfo } from './detection/extension.js';
 export { lexiconVersion } from './detection/lexicon/version.js';
 export { RULES, ruleset } from './rules/ruleset.js';
 export { Plan } from './screening/plan.js';
@@ -21,6 +22,6 @@ export type {
   SignificantEffectCheck,
   SpecialCategoryCheck,
 } from './screening/screening.js';
-export type { Detection, Signal, Span } from './detection/detection.js';
+export type { Detection, PassedOver, Signal, Span } from './detection/detection.js';
 export type { Basis, SignalKind, SpecialCategory } from './detection/special-categories.js';
 export type { Citation, Rule } from './rules/rule.js';

@@ -6,6 +6,8 @@ import { readConfig } from './config.js';
 import { createApp } from './http/app.js';
 import { gracefulStop } from './http/graceful-stop.js';
 import { packageVersion, readFromPackage } from './package-files.js';
+import { lexiconWith } from './detection/detect.js';
+import { readExtensions } from './lexicon-extensions.js';
 import { openSqliteStore } from './storage/sqlite/open.js';
 
 /** A service that listens. */
@@ -26,11 +28,13 @@ const GRACE_MS = 10_000;
 export async function serve(environment: NodeJS.ProcessEnv = process.env): Promise<RunningService> {
   const config = readConfig(environment);
   const logger = pino({ level: config.logLevel, base: null, timestamp: pino.stdTimeFunctions.isoTime });
+  const lexicon = lexiconWith(readExtensions(config.lexiconExtensions));
   const store = await openSqliteStore(config.databasePath);
   let stopped: Promise<void> | undefined;
 
   const app = createApp({
     store,
+    lexicon,
     now: () => new Date(),
     newId: uuidv7,
     logger,
@@ -40,8 +44,8 @@ export async function serve(environment: NodeJS.ProcessEnv = process.env): Promi
     corsOrigins: config.corsOrigins,
     allowedHosts: config.allowedHosts,
   });
-  // Nobody needs longer than this to send a body of 1 MiB, unless to hold a connection open.
-  const server = createServer({ requestTimeout: 30_000 }, app);
+  // How long a body may take is for each route to say: a stream of signals may go on for as long as it moves.
+  const server = createServer({ requestTimeout: 0, headersTimeout: 30_000 }, app);
   const stopServer = gracefulStop(server, GRACE_MS);
   try {
     await listening(server, config.port, config.host);

@@ -3,15 +3,16 @@ import { BadInput, EXIT, write, type ExitCode, type Io } from './io.js';
 const HELP = `a22 - screens a plan for a targeted political audience before the audience exists
 
   a22 serve                         serve the HTTP API (HOST, PORT, DATABASE_PATH, CORS_ORIGINS,
-                                    ALLOWED_HOSTS, LOG_LEVEL in the environment)
-  a22 screen FILE|- [--format json|text]
+                                    ALLOWED_HOSTS, LEXICON_EXTENSIONS, LOG_LEVEL in the environment)
+  a22 screen FILE|- [--format json|text] [--extension FILE]
                                     screen a plan; nothing is recorded. Ends with 0 clear, 1 conditional,
                                     2 restricted or needs-information, 3 bad input, 4 internal error
-  a22 detect FILE|- [--ndjson]      find special categories: a signal a line in (or with --ndjson a
+  a22 detect FILE|- [--ndjson] [--extension FILE]
+                                    find special categories: a signal a line in (or with --ndjson a
                                     {"value", "kind"?} a line), a line of JSON out for each
   a22 --help | --version
 
-FILE may be - for standard input. This is decision support, not legal advice.
+FILE may be - for standard input. --extension adds terms and an allow-list of your own; it may be repeated. This is decision support, not legal advice.
 `;
 
 /** Runs a command line and answers what the process should end with. Never throws. */

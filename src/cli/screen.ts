@@ -4,6 +4,7 @@ import { screeningOf } from '../http/screening-of.js';
 import { faultsOf } from '../http/validate/faults.js';
 import { Plan } from '../screening/plan.js';
 import type { Outcome } from '../screening/screening.js';
+import { EXTENSION, lexiconFor } from './extensions.js';
 import { BadInput, bytesOf, EXIT, write, type ExitCode, type Io } from './io.js';
 import { report } from './report.js';
 
@@ -18,7 +19,7 @@ const EXIT_BY_OUTCOME: Record<Outcome, ExitCode> = {
 export async function screenCommand(args: readonly string[], io: Io): Promise<ExitCode> {
   const { values, positionals } = parseArgs({
     args: [...args],
-    options: { format: { type: 'string', default: 'json' } },
+    options: { format: { type: 'string', default: 'json' }, ...EXTENSION },
     allowPositionals: true,
   });
   const { format } = values;
@@ -27,7 +28,7 @@ export async function screenCommand(args: readonly string[], io: Io): Promise<Ex
   if (file === undefined || others.length > 0) throw new BadInput('screen takes one FILE, or - for stdin');
 
   const plan = await readPlan(file, io);
-  const screening = screeningOf(plan, null, null);
+  const screening = screeningOf(plan, null, null, lexiconFor(values.extension));
   await write(io.stdout, format === 'text' ? report(screening) : `${JSON.stringify(screening, null, 2)}\n`);
   return EXIT_BY_OUTCOME[screening.decision.outcome];
 }

@@ -1,4 +1,4 @@
-import type { LexiconEntry, LexiconFamily } from './lexicon/entry.js';
+import type { Exclusion, LexiconEntry, LexiconFamily } from './lexicon/entry.js';
 import { endingsOf, type EndingOfFamily } from './endings.js';
 import { misspellingsOf } from './misspellings.js';
 import { folded } from './normalise.js';
@@ -28,7 +28,7 @@ export interface Node {
   next?: Map<string, Node>;
   names?: Name[];
   /** The phrases in which what ends here means something else, whichever entry says so. */
-  not?: string[];
+  not?: Exclusion[];
   /** The phrases that end here. */
   phrases?: string[];
 }
@@ -44,7 +44,9 @@ export interface Name {
 export interface Rule {
   readonly entry: LexiconEntry;
   readonly family: string;
-  readonly not: readonly string[];
+  /** Folded. */
+  readonly not: readonly Exclusion[];
+  /** Folded. */
   readonly onlyWith: readonly string[];
 }
 
@@ -117,7 +119,7 @@ function toRule({ entry, family }: { entry: LexiconEntry; family: string }): Rul
   return {
     entry,
     family,
-    not: (entry.not ?? []).map(({ phrase }) => folded(phrase)),
+    not: (entry.not ?? []).map(({ phrase, why }) => ({ phrase: folded(phrase), why })),
     onlyWith: (entry.onlyWith ?? []).map(folded),
   };
 }

@@ -1,38 +1,128 @@
 import { compileLexicon, type CompiledLexicon } from './compiled-lexicon.js';
-import type { Detection, Signal, Span } from './detection.js';
-import { explain } from './explain.js';
-import { families, techniqueFamilies } from './lexicon/index.js';
+import type { Detection, PassedOver, Signal, Span } from './detection.js';
+import { explain, explainPassedOver, type Why } from './explain.js';
+import type { Allowance, LexiconExtension, LexiconInfo } from './extension.js';
+import type { LexiconFamily } from './lexicon/entry.js';
+import { families, lexiconVersion, techniqueFamilies } from './lexicon/index.js';
 import { match, type Hit } from './matcher.js';
 import { readSignal, type Told } from './read/signal.js';
 import { SPECIAL_CATEGORIES, type Basis, type SpecialCategory } from './special-categories.js';
 import { textOf, type Text } from './text.js';
 
+export type { LexiconInfo };
+
 /** Finds the special categories that a signal tells, at most once each, in the order of the code's list. */
 export type Detect = (signal: Signal) => Detection[];
 
-/**
- * A detector that knows one lexicon.
- *
- * @param techniqueWords what techniques call the things they guess; looked for only where they say so.
- */
-export function detector(
-  lexicon: CompiledLexicon,
-  techniqueWords = compileLexicon(techniqueFamilies),
-): Detect {
-  return (signal) => {
-    const text = textOf(signal.value);
-    const find = (words: CompiledLexicon): Hit[] => match(words, text.value, text.words);
-    const told = readSignal(signal, text, { named: find(lexicon), guessed: () => find(techniqueWords) });
-    if (told.length === 0) return [];
-    return SPECIAL_CATEGORIES.flatMap((category) => {
-      const ofIt = told.filter((one) => one.category === category);
-      return ofIt.length === 0 ? [] : [detectionOf(category, ofIt, text)];
-    });
+/** The knowledge that detection rests on, ready for use. */
+export interface Lexicon {
+  /** Which it is. */
+  readonly info: LexiconInfo;
+  readonly detect: Detect;
+  /** The terms that stand in a signal and do not count, each once, in the order of their place. */
+  readonly passedOver: (signal: Signal) => PassedOver[];
+}
+
+/** The lexicon of this release with a deployment's extensions. */
+export function lexiconWith(extensions: readonly LexiconExtension[]): Lexicon {
+  const own = extensions.map(({ id, terms }): LexiconFamily => ({
+    family: `extension-${id}`,
+    entries: terms.map((term) => ({ tells: term.tells, list: [term] })),
+  }));
+  const info = {
+    version: lexiconVersion,
+    extensions: extensions.map(({ id, version }) => ({ id, version })),
+  };
+  return {
+    info,
+    ...detector(
+      [...families, ...own],
+      extensions.flatMap(({ allow }) => allow),
+    ),
   };
 }
 
-/** Finds the special categories that a signal tells, with the lexicon that comes with this release. */
-export const detect: Detect = detector(compileLexicon(families));
+/**
+ * A detector that knows some families of terms.
+ *
+ * @param allowances phrases in which terms do not count.
+ * @param guessable what techniques call the things they guess; looked for only where they say so.
+ */
+export function detector(
+  known: readonly LexiconFamily[],
+  allowances: readonly Allowance[] = [],
+  guessable: readonly LexiconFamily[] = techniqueFamilies,
+): Pick<Lexicon, 'detect' | 'passedOver'> {
+  const lexicon = compileLexicon(known);
+  const techniqueWords = compileLexicon(guessable);
+  const allowanceOf = allowing(allowances);
+
+  const read = (signal: Signal, text: Text, pass?: (hit: Hit, why: Why) => void): Told[] => {
+    const find = (words: CompiledLexicon) => match(words, text.value, text.words, pass);
+    const told = readSignal(
+      signal,
+      text,
+      { named: find(lexicon), guessed: () => find(techniqueWords) },
+      pass,
+    );
+    if (told.length === 0 || allowances.length === 0) return told;
+    const allowance = allowanceOf(text);
+    return told.filter(({ hit, category }) => {
+      const allowed = allowance(hit, category);
+      if (allowed !== undefined) pass?.(hit, { reason: 'allowed', ...allowed });
+      return allowed === undefined;
+    });
+  };
+
+  return {
+    detect(signal) {
+      const text = textOf(signal.value);
+      const told = read(signal, text);
+      if (told.length === 0) return [];
+      return SPECIAL_CATEGORIES.flatMap((category) => {
+        const ofIt = told.filter((one) => one.category === category);
+        return ofIt.length === 0 ? [] : [detectionOf(category, ofIt, text)];
+      });
+    },
+    passedOver(signal) {
+      const text = textOf(signal.value);
+      const passed = new Map<string, PassedOver>();
+      const told = read(signal, text, (hit, why) => {
+        const key = `${hit.start} ${hit.end} ${why.reason}`;
+        if (!passed.has(key)) passed.set(key, passedOverOf(hit, why, text));
+      });
+      const counts = ({ evidence: { start, end } }: PassedOver): boolean =>
+        told.some(({ hit }) => {
+          const span = spanOf(hit, text);
+          return span.start <= start && span.end >= end;
+        });
+      return [...passed.values()]
+        .filter((one) => !counts(one))
+        .sort((a, b) => a.evidence.start - b.evidence.start || b.evidence.end - a.evidence.end);
+    },
+  };
+}
+
+/** Where the allowed phrases stand in a text, asked of each hit. */
+function allowing(allowances: readonly Allowance[]) {
+  const phrases = compileLexicon([
+    {
+      family: 'allowed',
+      entries: [{ tells: ANY, list: allowances.map(({ phrase }) => ({ term: phrase })) }],
+    },
+  ]);
+  return ({ value, words }: Text) => {
+    const spans = match(phrases, value, words);
+    return (hit: Hit, category: SpecialCategory): Allowance | undefined =>
+      spans
+        .filter(({ start, end, misspelt }) => !misspelt && hit.start >= start && hit.end <= end)
+        .flatMap(({ entry }) => allowances.filter(({ phrase }) => phrase === entry.term))
+        .find(({ categories }) => categories?.includes(category) ?? true);
+  };
+}
+
+/** An allowed phrase tells nothing, so what it is filed under does not matter. */
+const ANY = [{ category: 'health', basis: 'proxy' }] as const;
 
 /** The family whose terms are reported under sexual orientation, and say so. */
 const GENDER_IDENTITY = 'gender-identity';
@@ -58,6 +148,16 @@ function detectionOf(category: SpecialCategory, told: readonly Told[], text: Tex
   };
 }
 
+function passedOverOf(hit: Hit, why: Why, text: Text): PassedOver {
+  const evidence = spanOf(hit, text);
+  return {
+    categories: hit.entry.tells.map(({ category }) => category),
+    reason: why.reason,
+    evidence,
+    explanation: explainPassedOver(evidence.text, why),
+  };
+}
+
 /** The spans in the order of their place, each once. */
 function evidenceOf(told: readonly Told[], text: Text): Span[] {
   const spans = new Map(told.map(({ hit }) => [`${hit.start} ${hit.end}`, spanOf(hit, text)]));
@@ -69,3 +169,9 @@ function spanOf(hit: Hit, { value, words }: Text): Span {
   const end = words[hit.end - 1]?.end ?? 0;
   return { text: value.slice(start, end), term: hit.entry.term, start, end };
 }
+
+/** The lexicon that comes with this release, as it is. */
+export const builtIn: Lexicon = lexiconWith([]);
+
+/** Finds the special categories that a signal tells, with the lexicon that comes with this release. */
+export const detect: Detect = builtIn.detect;

@@ -26,3 +26,24 @@ export interface Detection {
   /** One sentence for people, in plain words. */
   readonly explanation: string;
 }
+
+export const PASSED_OVER_REASONS = [
+  'other-meaning',
+  'alone',
+  'letter-case',
+  'place-name',
+  'context',
+  'topic-or-denied',
+  'vague',
+  'allowed',
+] as const;
+
+/** A term that stands in a signal and does not count there. */
+export interface PassedOver {
+  /** What the term would tell elsewhere. */
+  readonly categories: readonly SpecialCategory[];
+  readonly reason: (typeof PASSED_OVER_REASONS)[number];
+  readonly evidence: Span;
+  /** One sentence for people: why it does not count. */
+  readonly explanation: string;
+}

@@ -1,3 +1,6 @@
+import type { Allowance } from './extension.js';
+import type { NotMeant } from './matcher.js';
+import type { NotTold } from './read/signal.js';
 import type { Basis, SpecialCategory } from './special-categories.js';
 
 /** What a category is called in a sentence. */
@@ -42,3 +45,35 @@ export function explain(
       return `The technique infers ${told}: “${quoted}”${reading} says what it is after.`;
   }
 }
+
+/** Why a term that stands in a signal does not count there. */
+export type Why = NotMeant | NotTold | ({ readonly reason: 'allowed' } & Allowance);
+
+/** So many companions are named. */
+const NAMED = 4;
+
+/** One sentence that says why a term was passed over. */
+export function explainPassedOver(quoted: string, why: Why): string {
+  switch (why.reason) {
+    case 'other-meaning':
+      return `“${quoted}” does not count: in “${why.phrase}” it means something else (${why.why}).`;
+    case 'alone': {
+      const named = why.needs.slice(0, NAMED).map((word) => `“${word}”`);
+      return `“${quoted}” does not count by itself: it has other meanings, and none of the words that would settle it stands beside it, such as ${named.join(', ')}.`;
+    }
+    case 'letter-case':
+      return `“${quoted}” does not count: the name is written “${why.written}”, and this may be another word.`;
+    case 'place-name':
+      return `“${quoted}” does not count: it is only part of a place’s name.`;
+    case 'context':
+      return `“${quoted}” does not count where it stands: ${lowerFirst(why.why)}`;
+    case 'topic-or-denied':
+      return `“${quoted}” does not count: the sentence says it of a message, or says that it is not done.`;
+    case 'vague':
+      return `“${quoted}” does not count in running text: the word has everyday meanings.`;
+    case 'allowed':
+      return `“${quoted}” does not count: “${why.phrase}” is on this deployment’s allow-list (${why.why}).`;
+  }
+}
+
+const lowerFirst = (sentence: string): string => sentence.charAt(0).toLowerCase() + sentence.slice(1);

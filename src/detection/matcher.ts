@@ -21,21 +21,41 @@ export interface Hit {
   readonly misspelt: boolean;
 }
 
+/** Why a term that stands there is not meant. */
+export type NotMeant =
+  | { readonly reason: 'other-meaning'; readonly phrase: string; readonly why: string }
+  | { readonly reason: 'alone'; readonly needs: readonly string[] }
+  | { readonly reason: 'letter-case'; readonly written: string };
+
 /**
  * The terms that stand in a signal's words, in the order of their place.
  *
  * The longest wins: a term inside another that was found is not told. A term inside a phrase in which it means
  * something else, or without the company that it needs, was not found.
+ *
+ * @param pass hears of those that stand there and are not meant.
  */
-export function match(lexicon: CompiledLexicon, value: string, words: readonly Word[]): Hit[] {
+export function match(
+  lexicon: CompiledLexicon,
+  value: string,
+  words: readonly Word[],
+  pass?: (hit: Hit, why: NotMeant) => void,
+): Hit[] {
   const known = words.map(({ text }) => lexicon.word(text));
   const reading: Reading = { lexicon, words, known, start: 0, found: [], phrases: new Map() };
   for (; reading.start < words.length; reading.start++) open(reading);
   const { found, phrases } = reading;
   if (found.length === 0) return [];
-  return longest(found.filter((hit) => isMeant(hit, value, words, phrases))).map(
-    ({ rule: { entry, family }, start, end, misspelt }) => ({ entry, family, start, end, misspelt }),
-  );
+  const meant = found.filter((hit) => {
+    const why = notMeant(hit, value, words, phrases);
+    if (why !== undefined) pass?.(toHit(hit), why);
+    return why === undefined;
+  });
+  return longest(meant).map(toHit);
+}
+
+function toHit({ rule: { entry, family }, start, end, misspelt }: Found): Hit {
+  return { entry, family, start, end, misspelt };
 }
 
 /** The hits in the order of their place, without those that lie inside a longer one. */
@@ -130,16 +150,24 @@ function isKnown({ start, found }: Reading, rule: Rule, end: number): boolean {
   return false;
 }
 
-function isMeant(hit: Found, value: string, words: readonly Word[], phrases: Map<string, Span[]>): boolean {
+function notMeant(
+  hit: Found,
+  value: string,
+  words: readonly Word[],
+  phrases: Map<string, Span[]>,
+): NotMeant | undefined {
   const { onlyWith } = hit.rule;
-  if (hit.node.not?.some((phrase) => phrases.get(phrase)?.some((span) => isInside(hit, span)))) return false;
+  const other = hit.node.not?.find(({ phrase }) => phrases.get(phrase)?.some((span) => isInside(hit, span)));
+  if (other !== undefined) return { reason: 'other-meaning', ...other };
   if (onlyWith.length > 0) {
     const isApart = ({ start, end }: Span): boolean => end <= hit.start || start >= hit.end;
-    if (!onlyWith.some((companion) => phrases.get(companion)?.some(isApart))) return false;
+    if (!onlyWith.some((companion) => phrases.get(companion)?.some(isApart)))
+      return { reason: 'alone', needs: onlyWith };
   }
-  if (hit.cased === undefined) return true;
+  if (hit.cased === undefined) return undefined;
   const letters = lettersOf(value.slice(words[hit.start]?.start, words[hit.end - 1]?.end));
-  return letters === hit.cased || letters === `${hit.cased}s`;
+  if (letters === hit.cased || letters === `${hit.cased}s`) return undefined;
+  return { reason: 'letter-case', written: hit.cased };
 }
 
 function isInside(inner: Span, outer: Span): boolean {

@@ -42,7 +42,9 @@ export function wordsOf(value: string): Word[] {
       case 'apostrophe':
         if (word !== undefined) word.last = character; // "O'Neill" has no hump
         break;
-      default:
+      case 'and':
+      case 'soft':
+      case 'hard':
         if (word !== undefined) words.push(closed(word, value));
         word = undefined;
         if (character.kind === 'and') words.push({ text: 'and', start: at, end: next, glued: false });

@@ -1,6 +1,7 @@
 import express, { type Express } from 'express';
 import { checkRoutes } from './checks.js';
 import type { Deps } from './deps.js';
+import { detectionStreamRoutes } from './detection-stream.js';
 import { docsRoutes } from './docs.js';
 import { healthRoutes } from './health.js';
 import { tellFailures, unknownRoute } from './middleware/failures.js';
@@ -20,7 +21,8 @@ export function createApp(deps: Deps): Express {
   app.set('etag', false);
   app.use(requestId(deps.newId), logRequests(deps.logger), ...dataHeaders());
   app.use(onlyForHosts(deps.allowedHosts), ...allowOrigins(deps.corsOrigins));
-  app.use(screeningRoutes(deps), checkRoutes(), questionRoutes(), ruleRoutes(), versionRoutes(deps));
+  app.use(screeningRoutes(deps), checkRoutes(deps), detectionStreamRoutes(deps));
+  app.use(questionRoutes(), ruleRoutes(), versionRoutes(deps));
   app.use(healthRoutes(deps), docsRoutes(deps));
   app.use(unknownRoute, tellFailures(deps.logger));
   return app;

@@ -1,9 +1,12 @@
 import type { Logger } from 'pino';
+import type { Lexicon } from '../detection/detect.js';
 import type { ScreeningStore } from '../storage/store.js';
 
 /** Everything that the HTTP service needs from outside. `main.ts` and the tests hand it in. */
 export interface Deps {
   readonly store: ScreeningStore;
+  /** What special categories are found by, the deployment’s extensions included. */
+  readonly lexicon: Lexicon;
   readonly now: () => Date;
   /** Ids of screenings and of requests. */
   readonly newId: () => string;

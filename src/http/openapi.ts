@@ -1,6 +1,7 @@
 import { OpenAPIRegistry, OpenApiGeneratorV31, type RouteConfig } from '@asteasolutions/zod-to-openapi';
 import { z } from 'zod';
-import { ALWAYS_POSSIBLE, OPERATIONS, TAGS, type Operation } from './openapi/operations.js';
+import { NDJSON } from './middleware/ndjson.js';
+import { ALWAYS_POSSIBLE, LINES, OPERATIONS, TAGS, type Operation } from './openapi/operations.js';
 import type { DocumentExamples, Example, Examples } from './openapi/examples.js';
 import { failuresOf } from './openapi/failures.js';
 import { Problem } from './schemas.js';
@@ -52,10 +53,7 @@ function route(operation: Operation, examples: DocumentExamples, shared: Share):
       ...(query && { query }),
       ...(id && { params: z.object({ id: pathId(id) }) }),
       ...(body && {
-        body: {
-          required: true,
-          content: { 'application/json': { schema: body, ...withExamples(shown.request, shared) } },
-        },
+        body: { required: true, content: contentOf(body, shown.request, shared) },
       }),
     },
     responses: {
@@ -91,13 +89,19 @@ function success(
   return {
     description,
     headers: { ...REQUEST_ID, ...(status === 201 ? LOCATION : {}) },
-    content: {
-      'application/json': {
-        schema: schema === 'object' ? { type: 'object' as const, additionalProperties: true } : schema,
-        ...withExamples(examples, share),
-      },
-    },
+    content: contentOf(schema, examples, share),
   };
+}
+
+function contentOf(
+  schema: Operation['answers'][number]['schema'],
+  examples: Examples | undefined,
+  share: Share,
+) {
+  const shown = withExamples(examples, share);
+  if (schema === LINES) return { [NDJSON]: { schema: { type: 'string' as const }, ...shown } };
+  const described = schema === 'object' ? { type: 'object' as const, additionalProperties: true } : schema;
+  return { 'application/json': { schema: described, ...shown } };
 }
 
 function withExamples(examples: Examples | undefined, share: Share) {

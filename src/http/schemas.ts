@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { PROMPTS, QUESTIONS } from '../rules/prompts.js';
 import { OWNERS, SEVERITIES, STRENGTHS } from '../rules/rule.js';
 import { RULESET_IDS } from '../rules/rulesets.js';
-import { Citation, OUTCOMES, RulesetInfo, Screening } from '../screening/screening.js';
+import { Citation, LexiconInfo, OUTCOMES, RulesetInfo, Screening } from '../screening/screening.js';
 
 /** Pages of the list of screenings. */
 export const PAGE_SIZE = { default: 20, max: 100 } as const;
@@ -25,6 +25,13 @@ export const ListQuery = z.strictObject({
     .optional()
     .describe(`The most screenings to give at once. Left out: ${PAGE_SIZE.default}.`),
   cursor: z.string().min(1).max(500).optional().describe('The `nextCursor` of the page before.'),
+});
+
+export const ExplainQuery = z.strictObject({
+  explain: z
+    .enum(['all'])
+    .optional()
+    .describe('`all`: also tell, under `passedOver`, which terms were seen and why they do not count.'),
 });
 
 /** For routes that take no query at all. */
@@ -132,7 +139,7 @@ export const Version = z
       version: z.string(),
       status: RulesetInfo.shape.status,
     }),
-    lexicon: z.strictObject({ version: z.string() }),
+    lexicon: LexiconInfo,
     limits: z
       .strictObject({
         bodyBytes: z.int().describe('The most bytes that a body may have.'),

@@ -1,9 +1,15 @@
+import type { Lexicon } from '../detection/detect.js';
 import type { Plan } from '../screening/plan.js';
 import { screen } from '../screening/screen.js';
 import type { Screening } from '../screening/screening.js';
 
 /** The screening of a plan; `id` and `createdAt` are null where it is not recorded. */
-export function screeningOf(plan: Plan, id: string | null, createdAt: string | null): Screening {
+export function screeningOf(
+  plan: Plan,
+  id: string | null,
+  createdAt: string | null,
+  lexicon?: Lexicon,
+): Screening {
   const { reference } = plan;
-  return { id, createdAt, ...(reference !== undefined && { reference }), ...screen(plan) };
+  return { id, createdAt, ...(reference !== undefined && { reference }), ...screen(plan, lexicon) };
 }

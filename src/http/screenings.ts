@@ -10,7 +10,7 @@ import { CreateQuery, ListQuery, NoQuery, PAGE_SIZE } from './schemas.js';
 import { invalidRequest, validBody, validQuery } from './validate.js';
 
 /** `/v1/screenings`: plans screened as a whole, and the record of it. */
-export function screeningRoutes({ store, now, newId }: Deps): Router {
+export function screeningRoutes({ store, now, newId, lexicon }: Deps): Router {
   const routes = Router();
 
   routes
@@ -19,12 +19,12 @@ export function screeningRoutes({ store, now, newId }: Deps): Router {
       const { dryRun } = validQuery(CreateQuery, req.query);
       const plan = validBody(Plan, req.body);
       if (dryRun === 'true') {
-        res.json(screeningOf(plan, null, null));
+        res.json(screeningOf(plan, null, null, lexicon));
         return;
       }
       const id = newId();
       const createdAt = now().toISOString();
-      const answer = screeningOf(plan, id, createdAt);
+      const answer = screeningOf(plan, id, createdAt, lexicon);
       const screening = JSON.stringify(answer);
       const { outcome } = answer.decision;
       const { reference } = plan;

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { lexiconVersion } from '../detection/lexicon/version.js';
+import { builtIn, type Lexicon } from '../detection/detect.js';
 import type { Citation, Rule } from '../rules/rule.js';
 import { RULES, ruleset } from '../rules/ruleset.js';
 import { article22, dutyStatus } from './article-22.js';
@@ -15,14 +15,14 @@ import type { Assessment, Duty, Finding, SpecialCategoryFinding } from './screen
  *
  * Pure: the same plan, rules and lexicon give the same answer.
  */
-export function assess(plan: Plan, rules: readonly Rule[] = RULES): Assessment {
-  const opened = openCase(plan);
+export function assess(plan: Plan, rules: readonly Rule[] = RULES, lexicon: Lexicon = builtIn): Assessment {
+  const opened = openCase(plan, lexicon);
   const results = rules.map((rule) => evaluateRule(rule, opened));
   const missing = missingFacts(results);
   const notCovered = touchedParts(opened);
   return {
     ruleset: { ...ruleset, notCovered },
-    lexicon: { version: lexiconVersion },
+    lexicon: lexicon.info,
     decision: decide(results, missing, notCovered, deniedUnscreened(opened)),
     article22: article22(opened, results),
     specialCategories: specialCategories(opened),

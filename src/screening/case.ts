@@ -1,3 +1,4 @@
+import { builtIn, type Lexicon } from '../detection/detect.js';
 import type { FactId } from '../rules/facts.js';
 import type { PromptId } from '../rules/prompts.js';
 import type { Condition } from '../rules/rule.js';
@@ -14,6 +15,7 @@ import { readPeople, type PeopleCues } from './people.js';
 /** A plan under screening: what was read from it, each fact once. */
 export interface Case {
   readonly plan: Plan;
+  readonly lexicon: Lexicon;
   readonly signals: readonly SignalPlace[];
   readonly specialCategories: readonly CategoryFinding[];
   readonly people: PeopleCues;
@@ -24,15 +26,16 @@ export interface Case {
 }
 
 /** Opens a plan for screening. Pure: what it remembers are answers that cannot change. */
-export function openCase(plan: Plan): Case {
+export function openCase(plan: Plan, lexicon: Lexicon = builtIn): Case {
   const signals = signalPlaces(plan);
   const facts = new Map<FactId, Reading>();
   const prompts = new Map<PromptId, PromptReading>();
   const conditions = new Map<Condition, Reading>();
   const opened: Case = {
     plan,
+    lexicon,
     signals,
-    specialCategories: findSpecialCategories(plan, signals),
+    specialCategories: findSpecialCategories(plan, signals, lexicon),
     people: readPeople(plan, signals),
     messageCues: plan.message?.text === undefined ? [] : readMessage(plan.message.text),
     read: (fact) => remembered(facts, fact, () => FACT_READERS[fact](opened)),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PASSED_OVER_REASONS } from '../detection/detection.js';
 import { BASES, SPECIAL_CATEGORIES } from '../detection/special-categories.js';
 import { PROMPTS, QUESTIONS } from '../rules/prompts.js';
 import { OWNERS, SEVERITIES } from '../rules/rule.js';
@@ -173,11 +174,18 @@ export const DpiaNeed = z
   })
   .meta({ id: 'DpiaNeed', description: 'Is a data protection impact assessment required?' });
 
+export const LexiconInfo = z
+  .strictObject({
+    version: z.string().describe('Edition of the lexicon that comes with the release.'),
+    extensions: z
+      .array(z.strictObject({ id: z.string(), version: z.string() }))
+      .describe('The deployment’s own terms and allow-lists that were in force.'),
+  })
+  .meta({ id: 'LexiconInfo', description: 'The lexicon that was used.' });
+
 const common = {
   ruleset: RulesetInfo,
-  lexicon: z
-    .strictObject({ version: z.string() })
-    .meta({ id: 'LexiconInfo', description: 'The lexicon that was used.' }),
+  lexicon: LexiconInfo,
   decision: Decision,
 };
 
@@ -239,10 +247,29 @@ export const SignalFinding = z
   })
   .meta({ id: 'SignalFinding', description: 'A special category that a signal tells.' });
 
+/** What was seen in a signal and let pass. */
+export const PassedOverTerm = z
+  .strictObject({
+    signal: z.int().nonnegative().describe('Index of the signal in the request.'),
+    categories: z.array(z.enum(SPECIAL_CATEGORIES)).describe('What the term would tell elsewhere.'),
+    reason: z
+      .enum(PASSED_OVER_REASONS)
+      .describe(
+        '`other-meaning`: it stands in a phrase that means something else. `alone`: it has other meanings, and no word beside it settles which. `letter-case`: the name is written otherwise. `place-name`: it is part of a place’s name. `context`: the words around it or the path above it make it something else. `topic-or-denied`: said of a message, or said not to be done. `vague`: an everyday word in running text. `allowed`: on the deployment’s allow-list.',
+      ),
+    evidence: Evidence,
+    explanation: z.string(),
+  })
+  .meta({ id: 'PassedOverTerm', description: 'A term that stands in a signal and does not count there.' });
+
 export const SpecialCategoryCheck = z
   .strictObject({
     ...common,
     findings: z.array(SignalFinding),
+    passedOver: z
+      .array(PassedOverTerm)
+      .optional()
+      .describe('Only with `explain=all`: the terms that were seen and did not count.'),
     duties: conclusions.duties,
     missing: conclusions.missing,
   })

@@ -1,4 +1,4 @@
-import { detect } from '../detection/detect.js';
+import type { Lexicon } from '../detection/detect.js';
 import type { Basis, SpecialCategory } from '../detection/special-categories.js';
 import type { Answer } from './answer.js';
 import { wholeValue, type Evidence } from './evidence.js';
@@ -25,14 +25,18 @@ export interface CategoryFinding {
  *
  * @param places the plan's own `signalPlaces`
  */
-export function findSpecialCategories(plan: Plan, places: readonly SignalPlace[]): CategoryFinding[] {
+export function findSpecialCategories(
+  plan: Plan,
+  places: readonly SignalPlace[],
+  lexicon: Lexicon,
+): CategoryFinding[] {
   const filled = new Set((plan.profiling?.techniques ?? []).flatMap(({ fills }) => fills ?? []).map(folded));
   const explained = new Set(
     places.filter(({ signal }) => known(signal?.stated.inferenceIntended)).map(({ value }) => folded(value)),
   );
   return [
-    ...places.flatMap((place) => atPlace(place, filled.has(folded(place.value)), explained)),
-    ...byTechnique(plan),
+    ...places.flatMap((place) => atPlace(place, filled.has(folded(place.value)), explained, lexicon)),
+    ...byTechnique(plan, lexicon),
     ...byMembership(plan),
   ];
 }
@@ -42,9 +46,14 @@ const folded = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N
 const known = (answer: Answer | undefined): boolean => answer === 'yes' || answer === 'no';
 
 /** What is detected, and what the caller itself says of the signal; of the two the stronger basis stands. */
-function atPlace(place: SignalPlace, isFilled: boolean, explained: ReadonlySet<string>): CategoryFinding[] {
+function atPlace(
+  place: SignalPlace,
+  isFilled: boolean,
+  explained: ReadonlySet<string>,
+  lexicon: Lexicon,
+): CategoryFinding[] {
   const byCaller = declaredByCaller(place, isFilled);
-  const detected = detectedAt(place, isFilled, explained).filter(
+  const detected = detectedAt(place, isFilled, explained, lexicon).filter(
     ({ category, basis }) => basis !== 'proxy' || !byCaller.some((stated) => stated.category === category),
   );
   return [
@@ -57,6 +66,7 @@ function detectedAt(
   place: SignalPlace,
   isFilled: boolean,
   explained: ReadonlySet<string>,
+  { detect }: Lexicon,
 ): CategoryFinding[] {
   const intended = place.signal?.stated.inferenceIntended;
   return detect({ value: place.value, kind: place.kind }).map((detection) => {
@@ -114,7 +124,7 @@ function declaredByCaller({ pointer, value, signal }: SignalPlace, isFilled: boo
 }
 
 /** Name-origin inference is built to infer an ethnic origin, whatever its description says. */
-function byTechnique(plan: Plan): CategoryFinding[] {
+function byTechnique(plan: Plan, { detect }: Lexicon): CategoryFinding[] {
   return (plan.profiling?.techniques ?? []).flatMap((technique, i) => {
     if (technique.kind !== 'name-origin-inference') return [];
     const pointer = `/profiling/techniques/${i}/kind`;

@@ -78,19 +78,28 @@ describe('the OpenAPI document', () => {
 describe('every example of the document', () => {
   const document = JSON.parse(generated['openapi/openapi.json'] ?? '') as Document;
   const cases = Object.entries(document.paths).flatMap(([path, { post }]) => {
-    const named = post?.requestBody.content['application/json'].examples ?? {};
-    return Object.entries(named).map(([name, { $ref }]) => ({ path, name, value: resolved(document, $ref) }));
+    return Object.entries(post?.requestBody.content ?? {}).flatMap(([type, { examples = {} }]) =>
+      Object.entries(examples).map(([name, { $ref }]) => ({
+        path,
+        name,
+        type,
+        value: resolved(document, $ref),
+      })),
+    );
   });
 
-  it.each(cases)('$path: $name is answered', async ({ path, value }) => {
+  it.each(cases)('$path: $name is answered', async ({ path, type, value }) => {
     const { api } = await testService();
-    const { status } = await api.post(path).send(value as object);
+    const { status } = await api
+      .post(path)
+      .set('Content-Type', type)
+      .send(value as object);
     expect(status).toBe(path === '/v1/screenings' ? 201 : 200);
   });
 
   it('shows each outcome as an answer', () => {
     const answers =
-      document.paths['/v1/screenings']?.post?.responses['201']?.content['application/json'].examples;
+      document.paths['/v1/screenings']?.post?.responses['201']?.content['application/json']?.examples;
     expect(Object.keys(answers ?? {}).sort()).toEqual([
       'clear',
       'conditional',
@@ -116,7 +125,7 @@ const INPUTS = [
 const isKind = (property: object) => 'enum' in property && (property.enum as unknown[]).length === 1;
 
 interface Media {
-  content: { 'application/json': { examples?: Record<string, { $ref: string }> } };
+  content: Record<string, { examples?: Record<string, { $ref: string }> }>;
 }
 interface Document {
   paths: Record<string, { post?: { requestBody: Media; responses: Record<string, Media> } }>;

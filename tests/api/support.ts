@@ -1,6 +1,7 @@
 import { Writable } from 'node:stream';
 import pino from 'pino';
 import request from 'supertest';
+import { builtIn } from '../../src/detection/detect.js';
 import { createApp } from '../../src/http/app.js';
 import type { Deps } from '../../src/http/deps.js';
 import { readFromPackage } from '../../src/package-files.js';
@@ -15,6 +16,7 @@ export async function testService(overrides: Partial<Deps> = {}) {
   let milliseconds = 0;
   const app = createApp({
     store,
+    lexicon: builtIn,
     now: () => new Date(Date.UTC(2026, 10, 23) + milliseconds++),
     newId: () => `id-${String(++ids).padStart(4, '0')}`,
     logger: pino({ level: 'trace' }, into(log)),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { linesOf, type Line } from '../../src/cli/lines.js';
+import { linesOf, type Line } from '../../src/http/lines.js';
 import { detect } from '../../src/detection/detect.js';
 import { a22 } from './support.js';
 

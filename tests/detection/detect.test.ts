@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compileLexicon } from '../../src/detection/compiled-lexicon.js';
 import { detect, detector } from '../../src/detection/detect.js';
 import type { TermGroup } from '../../src/detection/lexicon/entry.js';
 import { terms } from '../../src/detection/lexicon/terms.js';
@@ -149,7 +148,7 @@ const entries: TermGroup[] = [
   ),
   ...terms([{ category: 'health', basis: 'declared' }], ['epilepsy']),
 ];
-const detectThese = detector(compileLexicon([{ family: 'test', entries }]));
+const { detect: detectThese } = detector([{ family: 'test', entries }]);
 
 describe('what a detection says', () => {
   it('joins all that a signal says of a category, by its strongest basis', () => {

@@ -20,7 +20,7 @@ export function screeningOf(outcome: RecordedScreening['decision']['outcome']): 
       notice: 'A draft.',
       notCovered: [],
     },
-    lexicon: { version: '1' },
+    lexicon: { version: '1', extensions: [] },
     decision: { outcome, summary: `It is ${outcome}.` },
     article22: { applies: 'undetermined', questions: [], safeguards: [] },
     specialCategories: [],

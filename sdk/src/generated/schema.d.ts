@@ -88,6 +88,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/checks/special-category/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Find special categories in a whole catalogue
+         * @description Takes signals without end, one `{"value", "kind"?}` a line, and answers each with one line in the same order: `{"value", "findings"}` with the category, basis, confidence, evidence and explanation of each finding, or `{"error"}` in the place of a row that can’t be read, which ends nothing. The last line is `{"summary"}`: rows, how many tell something, how many were bad, and the lexicon that was used. Answers begin before the last row is sent; read them while you send, since nothing more is read while they are not taken.
+         */
+        post: operations["streamSpecialCategory"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/checks/custom-audience": {
         parameters: {
             query?: never;
@@ -326,7 +346,13 @@ export interface components {
         };
         /** @description The lexicon that was used. */
         LexiconInfo: {
+            /** @description Edition of the lexicon that comes with the release. */
             version: string;
+            /** @description The deployment’s own terms and allow-lists that were in force. */
+            extensions: {
+                id: string;
+                version: string;
+            }[];
         };
         /** @description What the screening comes to. */
         Decision: {
@@ -1492,6 +1518,8 @@ export interface components {
             lexicon: components["schemas"]["LexiconInfo"];
             decision: components["schemas"]["Decision"];
             findings: components["schemas"]["SignalFinding"][];
+            /** @description Only with `explain=all`: the terms that were seen and did not count. */
+            passedOver?: components["schemas"]["PassedOverTerm"][];
             duties: components["schemas"]["Duty"][];
             /** @description First what could change the outcome most. */
             missing: components["schemas"]["MissingFact"][];
@@ -1511,6 +1539,20 @@ export interface components {
             evidence: components["schemas"]["Evidence"][];
             explanation: string;
             citation: components["schemas"]["Citation"];
+        };
+        /** @description A term that stands in a signal and does not count there. */
+        PassedOverTerm: {
+            /** @description Index of the signal in the request. */
+            signal: number;
+            /** @description What the term would tell elsewhere. */
+            categories: ("race" | "ethnic-origin" | "political-opinions" | "religious-or-philosophical-beliefs" | "trade-union-membership" | "genetic-data" | "biometric-data" | "health" | "sex-life" | "sexual-orientation")[];
+            /**
+             * @description `other-meaning`: it stands in a phrase that means something else. `alone`: it has other meanings, and no word beside it settles which. `letter-case`: the name is written otherwise. `place-name`: it is part of a place’s name. `context`: the words around it or the path above it make it something else. `topic-or-denied`: said of a message, or said not to be done. `vague`: an everyday word in running text. `allowed`: on the deployment’s allow-list.
+             * @enum {string}
+             */
+            reason: "other-meaning" | "alone" | "letter-case" | "place-name" | "context" | "topic-or-denied" | "vague" | "allowed";
+            evidence: components["schemas"]["Evidence"];
+            explanation: string;
         };
         /** @description Signals to read for special categories. */
         SignalsRequest: {
@@ -1627,9 +1669,7 @@ export interface components {
                  */
                 status: "draft" | "in-force" | "replaced";
             };
-            lexicon: {
-                version: string;
-            };
+            lexicon: components["schemas"]["LexiconInfo"];
             /** @description What a request may not exceed. */
             limits: {
                 /** @description The most bytes that a body may have. */
@@ -2068,7 +2108,10 @@ export interface operations {
     };
     checkSpecialCategory: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `all`: also tell, under `passedOver`, which terms were seen and why they do not count. */
+                explain?: "all";
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -2114,6 +2157,87 @@ export interface operations {
             };
             /** @description The body is too large. */
             413: {
+                headers: {
+                    /** @description The id of this request: the one that was sent, or a new one. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Bodies are taken as JSON only. */
+            415: {
+                headers: {
+                    /** @description The id of this request: the one that was sent, or a new one. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This service does not answer for that host. */
+            421: {
+                headers: {
+                    /** @description The id of this request: the one that was sent, or a new one. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request says something that it cannot say. */
+            422: {
+                headers: {
+                    /** @description The id of this request: the one that was sent, or a new one. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    /** @description The id of this request: the one that was sent, or a new one. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    streamSpecialCategory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-ndjson": string;
+            };
+        };
+        responses: {
+            /** @description A line for each line, then the summary. */
+            200: {
+                headers: {
+                    /** @description The id of this request: the one that was sent, or a new one. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description Answers are given as JSON only. */
+            406: {
                 headers: {
                     /** @description The id of this request: the one that was sent, or a new one. */
                     "X-Request-Id"?: string;

@@ -11,23 +11,23 @@ export interface LexiconEntry {
   /** The term itself, for instance `plaid cymru`. */
   readonly term: string;
   /** Other names of the same thing: abbreviations, Welsh names, spellings that the normaliser can't fold. */
-  readonly aliases?: readonly string[];
+  readonly aliases?: readonly string[] | undefined;
   /** What the term tells; more than one where it tells several things (`judaism`: belief and origin). */
   readonly tells: readonly [Telling, ...Telling[]];
   /**
    * Longer phrases in which the term means something else, each with the reason. The term is not matched where
    * it lies inside one of them: `labour` in `labour market`.
    */
-  readonly not?: readonly Exclusion[];
+  readonly not?: readonly Exclusion[] | undefined;
   /**
    * Words of which at least one must stand elsewhere in the same signal for a homonym to count: `reform` with
    * `uk`, `party`, `vote`. Without it the term counts by itself.
    */
-  readonly onlyWith?: readonly string[];
+  readonly onlyWith?: readonly string[] | undefined;
   /** Match only in the case given here, for abbreviations that are also words: `NEU`, `UNITE`. */
-  readonly exactCase?: boolean;
+  readonly exactCase?: boolean | undefined;
   /** Where the entry comes from, or why it tells what it tells, where that isn't plain. */
-  readonly why?: string;
+  readonly why?: string | undefined;
 }
 
 /** One category that a term tells, and how. */
@@ -36,7 +36,7 @@ export interface Telling {
   /** `declared`: the term denotes the category. `proxy`: people would infer it from the term. */
   readonly basis: 'declared' | 'proxy';
   /** How sure, 0 to 1; left out: the default of the basis (0.95 declared, 0.6 proxy). */
-  readonly confidence?: number;
+  readonly confidence?: number | undefined;
 }
 
 /** A phrase that holds the term but means something else. */

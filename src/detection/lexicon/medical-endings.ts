@@ -67,10 +67,9 @@ export const medicalEndings: LexiconFamily = {
     treatment('pexy'),
     ...[
       ...['vastatin', 'sartan', 'prazole', 'cillin', 'floxacin', 'azepam', 'azolam', 'triptan', 'gliptin'],
-      ...['gliflozin', 'glutide', 'setron', 'oxetine', 'ipramine', 'tinib', 'ciclib', 'zumab', 'ximab'],
+      ...['gliflozin', 'glutide', 'setron', 'oxetine', 'ipramine', 'tinib', 'ciclib'],
       ...[
-        'limumab',
-        'numab',
+        'mab',
         'cycline',
         'profen',
         'coxib',

@@ -4,11 +4,11 @@ import { formsOf } from '../plurals.js';
 import type { SignalKind, SpecialCategory } from '../special-categories.js';
 import { gapBefore, partsOf, type Text } from '../text.js';
 
-/** Whether the place where a hit stands in a name keeps it from telling a category. */
-export type Cancelled = (hit: Hit, category: SpecialCategory) => boolean;
+/** What, at the place where a hit stands in a name, keeps it from telling a category. */
+export type Cancelling = (hit: Hit, category: SpecialCategory) => Context | undefined;
 
 /** Reads where the terms of a name stand: below which levels of a path, beside which words. */
-export function readContexts(text: Text, kind: SignalKind): Cancelled {
+export function readContexts(text: Text, kind: SignalKind): Cancelling {
   const levels = partsOf(text, />|\||\/ | \/|»|›/);
   const places = text.words.flatMap((word, at) =>
     formsOf(word.text).flatMap((form) => (BY_WORD.get(form) ?? []).map((context) => ({ context, at }))),
@@ -19,7 +19,8 @@ export function readContexts(text: Text, kind: SignalKind): Cancelled {
     return where !== 'in-brackets' || isInBrackets(text, at);
   });
   return (hit, category) =>
-    standing.some(({ context, at }) => cancels(context, hit, category) && isAt(context, at, hit, levels));
+    standing.find(({ context, at }) => cancels(context, hit, category) && isAt(context, at, hit, levels))
+      ?.context;
 }
 
 const BY_WORD = new Map<string, Context[]>();

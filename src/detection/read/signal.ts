@@ -22,23 +22,53 @@ export interface Hits {
   readonly guessed: () => readonly Hit[];
 }
 
-/** What a signal tells through the terms found in it, read as the kind of signal that it is. */
-export function readSignal(signal: Signal, text: Text, hits: Hits): Told[] {
+/** Why a term that is meant tells nothing about the people of a signal. */
+export type NotTold =
+  | { readonly reason: 'place-name' }
+  | { readonly reason: 'topic-or-denied' }
+  | { readonly reason: 'vague' }
+  | { readonly reason: 'context'; readonly why: string };
+
+/**
+ * What a signal tells through the terms found in it, read as the kind of signal that it is.
+ *
+ * @param pass hears of the terms that tell nothing there.
+ */
+export function readSignal(
+  signal: Signal,
+  text: Text,
+  hits: Hits,
+  pass?: (hit: Hit, why: NotTold) => void,
+): Told[] {
   const kind = kindOf(signal, text);
   const read =
-    kind === 'technique' ? readAsTechnique(text, hits) : hits.named.map((hit) => ({ hit, inferred: false }));
+    kind === 'technique'
+      ? readAsTechnique(text, hits, (hit) => pass?.(hit, { reason: 'topic-or-denied' }))
+      : hits.named.map((hit) => ({ hit, inferred: false }));
   if (read.length === 0) return [];
-  const isCancelled = readContexts(text, kind);
+  const cancelling = readContexts(text, kind);
+  const notTold = (told: Told): NotTold | undefined => {
+    if (isOnlyAPlace(kind, text, told.hit)) return { reason: 'place-name' };
+    const context = cancelling(told.hit, told.category);
+    if (context !== undefined) return { reason: 'context', why: context.why };
+    return kind === 'free-text' && isVague(told) ? { reason: 'vague' } : undefined;
+  };
   return read
-    .filter(({ hit }) => !isOnlyAPlace(kind, text, hit))
     .flatMap(({ hit, inferred }) => tellingsOf(hit, inferred))
-    .filter(({ hit, category }) => !isCancelled(hit, category))
-    .filter((told) => kind !== 'free-text' || !isVague(told));
+    .filter((told) => {
+      const why = notTold(told);
+      if (why !== undefined) pass?.(told.hit, why);
+      return why === undefined;
+    });
 }
 
-function readAsTechnique(text: Text, { named, guessed }: Hits): { hit: Hit; inferred: boolean }[] {
+function readAsTechnique(
+  text: Text,
+  { named, guessed }: Hits,
+  pass: (hit: Hit) => void,
+): { hit: Hit; inferred: boolean }[] {
   const technique = readTechnique(text);
-  const told = technique.told(named);
+  const told = technique.told(named, pass);
   if (!technique.guesses) return told;
   return [
     ...told,

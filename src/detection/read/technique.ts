@@ -6,7 +6,10 @@ import { silentWords } from './silence.js';
 /** A word of a technique: is it in a clause that is denied, about a message's topic, or is it what is guessed? */
 export interface TechniqueReading {
   /** The hits that say something about the people, each with whether the technique guesses it. */
-  readonly told: (hits: readonly Hit[]) => { readonly hit: Hit; readonly inferred: boolean }[];
+  readonly told: (
+    hits: readonly Hit[],
+    pass?: (hit: Hit) => void,
+  ) => { readonly hit: Hit; readonly inferred: boolean }[];
   /** The technique speaks of guessing at all. */
   readonly guesses: boolean;
 }
@@ -23,9 +26,12 @@ export function readTechnique(text: Text): TechniqueReading {
   const silent = silentWords(text, sentences);
   return {
     guesses: guessed.includes(true),
-    told: (hits) =>
+    told: (hits, pass) =>
       hits
-        .filter(({ start }) => silent[start] !== true)
+        .filter((hit) => {
+          if (silent[hit.start] === true) pass?.(hit);
+          return silent[hit.start] !== true;
+        })
         .map((hit) => ({
           hit,
           inferred: guessed[hit.start] === true || guessedBehind(text, sentences, hit),

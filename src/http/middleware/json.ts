@@ -13,12 +13,22 @@ export const answersJson: RequestHandler = (req, _res, next) => {
   next();
 };
 
+/** Nobody needs longer than this to send a body of 1 MiB, unless to hold a connection open. */
+const BODY_MS = 30_000;
+
+const inTime: RequestHandler = (req, _res, next) => {
+  const cutOff = setTimeout(() => req.destroy(), BODY_MS);
+  req.once('end', () => clearTimeout(cutOff)).once('close', () => clearTimeout(cutOff));
+  next();
+};
+
 /** Reads a JSON body, of any value: what it has to be is for validation to say. */
 export const takesJson: RequestHandler[] = [
   (req, _res, next) => {
     if (JSON_TYPE.test(req.headers['content-type'] ?? '')) return next();
     throw new HttpProblem('unsupported-media-type', 'Send the body as application/json, in UTF-8.');
   },
+  inTime,
   express.json({ limit: BODY_BYTES, strict: false, type: () => true, verify: soundBytes }),
   (req, _res, next) => {
     if (req.body === undefined) throw EMPTY();

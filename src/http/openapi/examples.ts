@@ -28,6 +28,14 @@ export const OUTCOME_WORDS: Record<Outcome, string> = {
   restricted: 'Restricted: do not launch',
 };
 
+/** Rows for the stream of the special category check; the last one can't be read. */
+export const ROW_EXAMPLES = [
+  '{"value":"Religion > Lutheranism","kind":"segment"}',
+  '{"value":"Labour market statistics"}',
+  '{"value":"tu_mbr_flag","kind":"field"}',
+  '{"kind":"field"}',
+];
+
 /** Requests for the special category check, which has no plan. */
 export const SIGNAL_EXAMPLES: Readonly<Record<string, { summary: string; value: SignalsRequest }>> = {
   'segments-of-a-platform': {

@@ -10,6 +10,7 @@ import { SignalsRequest } from '../../screening/signals-request.js';
 import type { ProblemCode } from '../problems.js';
 import {
   CreateQuery,
+  ExplainQuery,
   Health,
   ListQuery,
   QuestionList,
@@ -19,6 +20,9 @@ import {
   Version,
 } from '../schemas.js';
 
+/** A body of JSON values, one a line, which OpenAPI 3.1 can't describe: what they are stands in words. */
+export const LINES = 'lines';
+
 /** One endpoint as the document tells it. */
 export interface Operation {
   readonly operationId: string;
@@ -27,11 +31,15 @@ export interface Operation {
   readonly tag: keyof typeof TAGS;
   readonly summary: string;
   readonly description: string;
-  readonly body?: z.ZodType;
+  readonly body?: z.ZodType | typeof LINES;
   readonly query?: z.ZodObject;
   /** The path parameter `id`: what it is, and one that exists (absent where only the caller can know one). */
   readonly id?: { readonly description: string; readonly example?: string };
-  readonly answers: readonly { status: 200 | 201; description: string; schema: z.ZodType | 'object' }[];
+  readonly answers: readonly {
+    status: 200 | 201;
+    description: string;
+    schema: z.ZodType | 'object' | typeof LINES;
+  }[];
   /** What it can fail with, beside what every operation can (`ALWAYS_POSSIBLE`). */
   readonly problems: readonly ProblemCode[];
 }
@@ -122,8 +130,21 @@ export const OPERATIONS: readonly Operation[] = [
     description:
       'Reads the names of segments, interests, fields, places and techniques for special category data: stated, or to be inferred. Send names only, never data about people.',
     body: SignalsRequest,
+    query: ExplainQuery,
     answers: [{ status: 200, description: 'What the signals tell.', schema: SpecialCategoryCheck }],
     problems: BODY,
+  },
+  {
+    operationId: 'streamSpecialCategory',
+    method: 'post',
+    path: '/v1/checks/special-category/stream',
+    tag: 'Checks',
+    summary: 'Find special categories in a whole catalogue',
+    description:
+      'Takes signals without end, one `{"value", "kind"?}` a line, and answers each with one line in the same order: `{"value", "findings"}` with the category, basis, confidence, evidence and explanation of each finding, or `{"error"}` in the place of a row that can’t be read, which ends nothing. The last line is `{"summary"}`: rows, how many tell something, how many were bad, and the lexicon that was used. Answers begin before the last row is sent; read them while you send, since nothing more is read while they are not taken.',
+    body: LINES,
+    answers: [{ status: 200, description: 'A line for each line, then the summary.', schema: LINES }],
+    problems: ['not-acceptable', 'unsupported-media-type', 'invalid-request'],
   },
   {
     ...planCheck('custom-audience'),

@@ -1,3 +1,4 @@
+import type { Lexicon } from '../../detection/detect.js';
 import { collectingData } from '../../rules/collecting-data.js';
 import { directMarketing } from '../../rules/direct-marketing.js';
 import { electoralRegister } from '../../rules/electoral-register.js';
@@ -26,12 +27,14 @@ const LIST_RULES = [...ABOUT_THE_DATA, ...OBJECTIONS, ...onlineWorld.filter(fami
 const LOOKALIKE_RULES = [...ABOUT_THE_DATA, ...OBJECTIONS, ...onlineWorld.filter(family('AUD', 'LAL', 'JC'))];
 
 /** What the code asks of a custom (list-based) audience. @param plan one whose audience is a `list` */
-export const checkCustomAudience = (plan: Plan): AudienceCheck => audienceCheck(plan, LIST_RULES);
+export const checkCustomAudience = (plan: Plan, lexicon?: Lexicon): AudienceCheck =>
+  audienceCheck(plan, LIST_RULES, lexicon);
 
 /** What the code asks of a lookalike audience, its seed included. @param plan one whose audience is a `lookalike` */
-export const checkLookalikeAudience = (plan: Plan): AudienceCheck => audienceCheck(plan, LOOKALIKE_RULES);
+export const checkLookalikeAudience = (plan: Plan, lexicon?: Lexicon): AudienceCheck =>
+  audienceCheck(plan, LOOKALIKE_RULES, lexicon);
 
-function audienceCheck(plan: Plan, rules: readonly Rule[]): AudienceCheck {
-  const { article22: _article22, dpia: _dpia, ...check } = assess(plan, rules);
+function audienceCheck(plan: Plan, rules: readonly Rule[], lexicon?: Lexicon): AudienceCheck {
+  const { article22: _article22, dpia: _dpia, ...check } = assess(plan, rules, lexicon);
   return check;
 }

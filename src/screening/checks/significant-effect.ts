@@ -1,3 +1,4 @@
+import type { Lexicon } from '../../detection/detect.js';
 import { accountability } from '../../rules/accountability.js';
 import { article22Consequences, article22Scope } from '../../rules/article-22.js';
 import { fiveQuestions } from '../../rules/five-questions.js';
@@ -15,7 +16,7 @@ const RULES_OF_CHECK = [
 ];
 
 /** The five questions on a plan: could the decision have a legal or similarly significant effect on people? */
-export function checkSignificantEffect(plan: Plan): SignificantEffectCheck {
-  const { specialCategories: _, ...check } = assess(plan, RULES_OF_CHECK);
+export function checkSignificantEffect(plan: Plan, lexicon?: Lexicon): SignificantEffectCheck {
+  const { specialCategories: _, ...check } = assess(plan, RULES_OF_CHECK, lexicon);
   return check;
 }

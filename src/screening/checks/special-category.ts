@@ -1,17 +1,22 @@
-import { detect } from '../../detection/detect.js';
-import { lexiconVersion } from '../../detection/lexicon/version.js';
+import type { z } from 'zod';
+import { builtIn, type Lexicon } from '../../detection/detect.js';
 import { ruleset } from '../../rules/ruleset.js';
 import { specialCategoryCitation } from '../assess.js';
-import type { SpecialCategoryCheck } from '../screening.js';
+import type { PassedOverTerm, SpecialCategoryCheck } from '../screening.js';
 import type { SignalsRequest } from '../signals-request.js';
 
 /**
  * What a list of signals tells about the people who carry them. Without a plan it can't say whether using them is
  * allowed: that turns on consent, conditions and intent.
+ *
+ * @param explainAll also tells the terms that were seen and did not count.
  */
-export function checkSignals({ signals }: SignalsRequest): SpecialCategoryCheck {
+export function checkSignals(
+  { signals }: SignalsRequest,
+  { lexicon = builtIn, explainAll = false }: { lexicon?: Lexicon; explainAll?: boolean } = {},
+): SpecialCategoryCheck {
   const findings = signals.flatMap(({ value, kind }, index) =>
-    detect({ value, kind }).map(({ category, basis, confidence, evidence, explanation }) => ({
+    lexicon.detect({ value, kind }).map(({ category, basis, confidence, evidence, explanation }) => ({
       signal: index,
       category,
       basis,
@@ -24,7 +29,7 @@ export function checkSignals({ signals }: SignalsRequest): SpecialCategoryCheck 
   const telling = [...new Set(findings.map(({ signal }) => signal))];
   return {
     ruleset: { ...ruleset, notCovered: [...ruleset.notCovered] },
-    lexicon: { version: lexiconVersion },
+    lexicon: lexicon.info,
     decision:
       telling.length === 0
         ? {
@@ -36,6 +41,7 @@ export function checkSignals({ signals }: SignalsRequest): SpecialCategoryCheck 
             summary: `${telling.length} of ${count(signals.length)} tell special categories. Whether they may be used turns on explicit consent, on a narrow condition, or on why they were chosen: screen the whole plan.`,
           },
     findings,
+    ...(explainAll && { passedOver: signals.flatMap((signal, index) => passedOver(lexicon, signal, index)) }),
     duties: [],
     missing: telling.map((index) => {
       const proxyOnly = findings.every(({ signal, basis }) => signal !== index || basis === 'proxy');
@@ -51,6 +57,19 @@ export function checkSignals({ signals }: SignalsRequest): SpecialCategoryCheck 
       };
     }),
   };
+}
+
+function passedOver(
+  lexicon: Lexicon,
+  { value, kind }: SignalsRequest['signals'][number],
+  signal: number,
+): z.infer<typeof PassedOverTerm>[] {
+  return lexicon.passedOver({ value, kind }).map(({ evidence, categories, ...passed }) => ({
+    signal,
+    ...passed,
+    categories: [...categories],
+    evidence: { pointer: `/signals/${signal}/value`, ...evidence },
+  }));
 }
 
 const count = (signals: number): string => (signals === 1 ? '1 signal' : `${signals} signals`);

@@ -1,5 +1,4 @@
 import type { z } from 'zod';
-import { detect } from '../../detection/detect.js';
 import type { SpecialCategory } from '../../detection/special-categories.js';
 import type { Case } from '../case.js';
 import { wholeValue } from '../evidence.js';
@@ -41,7 +40,7 @@ export const explicitConsentFacts = {
   'explicit-consent-held': (opened) =>
     all(consentCategories(opened).map((category) => consentTo(opened, category))),
   'explicit-consent-in-words': (opened) =>
-    overConsents(opened, ({ pointer, consent }) => namesCategories(pointer, consent)),
+    overConsents(opened, ({ pointer, consent }) => namesCategories(opened, pointer, consent)),
   'explicit-consent-recorded': (opened) =>
     overConsents(opened, ({ pointer, consent }) => stated(`${pointer}/recorded`, consent.recorded)),
 } satisfies FactReaders;
@@ -86,11 +85,15 @@ function overConsents(
  * Words that are quoted and do not show the category cast doubt on a declared yes: our lexicon may not know
  * them, so they never make a no.
  */
-function namesCategories(pointer: string, consent: z.infer<typeof Article9Consent>): Reading {
+function namesCategories(
+  { lexicon }: Case,
+  pointer: string,
+  consent: z.infer<typeof Article9Consent>,
+): Reading {
   const declared = stated(`${pointer}/namesCategories`, consent.namesCategories);
   if (consent.wording === undefined || declared.answer !== 'yes') return declared;
   const named = new Set(
-    detect({ value: consent.wording, kind: 'free-text' }).map(({ category }) => category),
+    lexicon.detect({ value: consent.wording, kind: 'free-text' }).map(({ category }) => category),
   );
   return consent.categories.every((category) => named.has(category))
     ? yes(wholeValue(`${pointer}/wording`, consent.wording))

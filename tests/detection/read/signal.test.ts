@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { compileLexicon } from '../../../src/detection/compiled-lexicon.js';
 import { detect, detector } from '../../../src/detection/detect.js';
 import { terms } from '../../../src/detection/lexicon/terms.js';
 import type { SignalKind } from '../../../src/detection/special-categories.js';
@@ -105,17 +104,15 @@ describe('where a term stands in a name', () => {
 });
 
 describe('free text', () => {
-  const detectThese = detector(
-    compileLexicon([
-      {
-        family: 'test',
-        entries: terms(
-          [{ category: 'religious-or-philosophical-beliefs', basis: 'proxy' }],
-          ['passover', { term: 'mass', not: [{ phrase: 'mass market', why: 'trade' }] }],
-        ),
-      },
-    ]),
-  );
+  const { detect: detectThese } = detector([
+    {
+      family: 'test',
+      entries: terms(
+        [{ category: 'religious-or-philosophical-beliefs', basis: 'proxy' }],
+        ['passover', { term: 'mass', not: [{ phrase: 'mass market', why: 'trade' }] }],
+      ),
+    },
+  ]);
   it.each([
     ['the mass of voters', 'free-text', 0],
     ['the mass of voters', 'segment', 1],
