@@ -22,7 +22,7 @@ export function wordsOf(value: string): Word[] {
   for (let at = 0; at < value.length;) {
     const code = value.charCodeAt(at);
     const codePoint = code < 0xd800 ? code : (value.codePointAt(at) as number);
-    const next = at + (codePoint > 0xffff ? 2 : 1);
+    let next = at + (codePoint > 0xffff ? 2 : 1);
     const character = characterOf(codePoint);
     switch (character.kind) {
       case 'letter':
@@ -36,6 +36,10 @@ export function wordsOf(value: string): Word[] {
           word = { start: at, end: next, glued, text, upper: character.upper, last: character };
         } else addTo(word, character, value, at, next);
         glued = true;
+        if (isPlain(code)) {
+          next = endOfPlain(value, next);
+          extend(word, value, next);
+        }
         break;
       case 'nothing':
         break;
@@ -74,6 +78,20 @@ function addTo(word: OpenWord, character: Character, value: string, at: number, 
   word.upper ||= character.upper;
   word.end = next;
   word.last = character;
+}
+
+/** Most of a name is small letters, which need no look at each. */
+const isPlain = (code: number): boolean => code >= 97 && code <= 122;
+
+function endOfPlain(value: string, at: number): number {
+  while (isPlain(value.charCodeAt(at))) at++;
+  return at;
+}
+
+/** Takes small letters into a word that just ended in one. */
+function extend(word: OpenWord, value: string, end: number): void {
+  if (word.text !== undefined) word.text += value.slice(word.end, end);
+  word.end = end;
 }
 
 function closed(word: OpenWord, value: string): Word {

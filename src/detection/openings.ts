@@ -32,14 +32,16 @@ export class Openings {
   readonly #phrases = new Map<string, string[]>();
   /** Lists of companions, which terms share, that are filed. */
   readonly #companions = new Set<readonly string[]>();
-  readonly #made = new Map<string, { readonly family: string; readonly make: MadeEntries['make'] }[]>();
+  readonly #made = new Map<string, { family: string; make: MadeEntries['make'] }[]>();
+  /** The words under which anything is filed. */
+  readonly #firstWords = new Set<string>();
   readonly #joined = new Map<string, ReadonlyMap<string, readonly Written[]>>();
 
   constructor(families: readonly LexiconFamily[]) {
     for (const { family, entries, made = [] } of families) {
       this.#addAll(family, entries);
       for (const { opening, make } of made)
-        this.#made.set(opening, [...(this.#made.get(opening) ?? []), { family, make }]);
+        this.#keep(this.#made, opening, { family, make });
     }
   }
 
@@ -51,7 +53,7 @@ export class Openings {
 
   /** Whether anything may open with a word. */
   has(word: string): boolean {
-    return this.#entries.has(word) || this.#phrases.has(word) || this.#made.has(word);
+    return this.#firstWords.has(word);
   }
 
   /** What opens with a word, or is that word when written together; in the lexicon's order. */
@@ -112,19 +114,24 @@ export class Openings {
   #file(name: string, owner: number, alone: boolean): void {
     const plain = firstWordOf(name);
     if (plain !== undefined) {
-      put(this.#entries, plain, owner);
+      this.#keep(this.#entries, plain, owner);
       if (alone && plain.length === name.length) this.singleWords.push(plain);
       return;
     }
-    for (const [first = ''] of spellingsOf(name)) put(this.#entries, first, owner);
+    for (const [first = ''] of spellingsOf(name)) this.#keep(this.#entries, first, owner);
     const [word, another] = wordsOfName(name);
     if (alone && word !== undefined && another === undefined) this.singleWords.push(word);
   }
 
   #filePhrase(phrase: string): void {
     const plain = firstWordOf(phrase);
-    if (plain !== undefined) put(this.#phrases, plain, phrase);
-    else for (const [first = ''] of spellingsOf(phrase)) put(this.#phrases, first, phrase);
+    if (plain !== undefined) this.#keep(this.#phrases, plain, phrase);
+    else for (const [first = ''] of spellingsOf(phrase)) this.#keep(this.#phrases, first, phrase);
+  }
+
+  #keep<Value>(lists: Map<string, Value[]>, word: string, value: Value): void {
+    put(lists, word, value);
+    this.#firstWords.add(word);
   }
 
   /** All that is filed under a word; some of it opens with another. */

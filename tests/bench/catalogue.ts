@@ -27,9 +27,8 @@ interface Makers {
 function rowOf(row: number, { below, pick, name }: Makers): string {
   const topic = below(100) < SHARE_OF_TELLING ? pick(TELLING) : pick(HARMLESS);
   const levels = [pick(PROVIDERS), pick(COUNTRIES), ...topic];
-  if (below(3) === 0) levels.push(`${name()} ${pick(WHO)}`);
-  levels.push(`${pick(HOW)} ${name()} ${pick(WHO)} ${pick(BANDS)}`);
-  return `${levels.join(pick([' > ', ' > ', ' - ', ' | ']))} (${1_000_000 + row * 7})`;
+  levels.push(below(3) === 0 ? `${pick(HOW)} ${pick(WHO)} ${pick(BANDS)}` : `${name()} ${pick(WHO)}`);
+  return `${levels.join(pick([' > ', ' > ', ' - ', ' | ']))} (${100_000 + row})`;
 }
 
 /** Of a hundred rows, so many tell something. */
@@ -39,18 +38,18 @@ const list = (text: string): string[] => text.trim().split(/\s*\n\s*/);
 const paths = (text: string): string[][] => list(text).map((line) => line.split(' > '));
 
 const PROVIDERS = list(`
-  Northgate Data Exchange
-  BlueHarbour Audiences
-  Lumenta by Kestrel Insights
-  OpenShelf Purchase Graph
-  MeridianPoint Consumer File
+  Northgate Data
+  BlueHarbour
+  Lumenta by Kestrel
+  OpenShelf Purchases
+  MeridianPoint
   TrueLedger Branded Data
-  Halden & Wright Lifestyle
-  Signalroom Third Party
-  Census Lens Modelled Households
+  Halden & Wright Homes
+  Signalroom Data
+  Census Lens
   Pocketmoney Retail Panel
   Grapevine Social
-  QuarterTone Media Panel
+  QuarterTone Panel
 `);
 
 const COUNTRIES = [
