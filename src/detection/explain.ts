@@ -3,7 +3,6 @@ import type { NotMeant } from './matcher.js';
 import type { NotTold } from './read/signal.js';
 import type { Basis, SpecialCategory } from './special-categories.js';
 
-/** What a category is called in a sentence. */
 const CALLED: Readonly<Record<SpecialCategory, string>> = {
   race: 'race',
   'ethnic-origin': 'ethnic origin',
@@ -16,6 +15,9 @@ const CALLED: Readonly<Record<SpecialCategory, string>> = {
   'sex-life': 'sex life',
   'sexual-orientation': 'sexual orientation',
 };
+
+/** What a category is called in a sentence. */
+export const nameOf = (category: SpecialCategory): string => CALLED[category];
 
 /** One sentence that says why a signal tells a category. */
 export function explain(

@@ -40,8 +40,7 @@ export class Openings {
   constructor(families: readonly LexiconFamily[]) {
     for (const { family, entries, made = [] } of families) {
       this.#addAll(family, entries);
-      for (const { opening, make } of made)
-        this.#keep(this.#made, opening, { family, make });
+      for (const { opening, make } of made) this.#keep(this.#made, opening, { family, make });
     }
   }
 

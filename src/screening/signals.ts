@@ -11,6 +11,8 @@ export interface SignalPlace {
   readonly kind: SignalKind | undefined;
   /** The signal itself, where it is one of the plan's own signals rather than a name or a technique. */
   readonly signal?: { readonly pointer: string; readonly stated: z.infer<typeof PlanSignal> };
+  /** People are left out by it. */
+  readonly excluded?: true;
   /** Stands under `profiling.techniques`: at this index. */
   readonly technique?: number;
 }
@@ -38,7 +40,10 @@ export function signalPlaces(plan: Plan): SignalPlace[] {
     ...(audience.kind === 'geographic' ? [] : name('/audience/name', audience.name)),
     ...(audience.kind === 'lookalike' ? [] : sourceNames('/audience/sources', audience.sources)),
     ...stated('/audience/signals', audience.signals),
-    ...stated('/audience/exclusions', audience.exclusions),
+    ...stated('/audience/exclusions', audience.exclusions).map((place) => ({
+      ...place,
+      excluded: true as const,
+    })),
     ...(audience.kind === 'lookalike' && audience.seed !== undefined
       ? [
           ...name('/audience/seed/name', audience.seed.name),

@@ -1,3 +1,4 @@
+import { combine } from '../detection/combine.js';
 import type { Lexicon } from '../detection/detect.js';
 import type { Basis, SpecialCategory } from '../detection/special-categories.js';
 import type { Answer } from './answer.js';
@@ -34,11 +35,12 @@ export function findSpecialCategories(
   const explained = new Set(
     places.filter(({ signal }) => known(signal?.stated.inferenceIntended)).map(({ value }) => folded(value)),
   );
-  return [
+  const found = [
     ...places.flatMap((place) => atPlace(place, filled.has(folded(place.value)), explained, lexicon)),
     ...byTechnique(plan, lexicon),
     ...byMembership(plan),
   ];
+  return [...found, ...byCombination(places, found)];
 }
 
 const folded = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
@@ -106,6 +108,32 @@ function detectedAt(
 
 const FILLED = 'A technique of the plan fills it, so it is inferred.';
 const INTENDED = 'It was chosen in order to infer this.';
+
+/** What the plan's own signals reveal together, where none of them tells it outright. */
+function byCombination(places: readonly SignalPlace[], found: readonly CategoryFinding[]): CategoryFinding[] {
+  const signals = places.filter(({ signal }) => signal !== undefined);
+  const combined = combine(
+    signals.map(({ value, kind, excluded }) => ({ value, kind, excluded: excluded === true })),
+  );
+  return combined
+    .filter(({ category }) => !found.some((one) => one.category === category && one.basis !== 'proxy'))
+    .map(({ category, confidence, evidence, explanation }) => {
+      const stating = evidence.flatMap(({ signal }) => signals[signal] ?? []);
+      const [first] = stating;
+      const intents = stating.map(({ signal }) => signal?.stated.inferenceIntended);
+      const intended = intents.includes('yes');
+      return {
+        pointer: first?.pointer ?? '/audience/signals',
+        value: first?.value ?? '',
+        category,
+        basis: intended ? ('inferred' as const) : ('proxy' as const),
+        confidence,
+        evidence: evidence.map(({ signal, span }) => ({ pointer: signals[signal]?.pointer ?? '', ...span })),
+        explanation: intended ? `${explanation} ${INTENDED}` : explanation,
+        ...(!intents.some(known) && { intentAt: `${first?.signal?.pointer ?? ''}/inferenceIntended` }),
+      };
+    });
+}
 
 function declaredByCaller({ pointer, value, signal }: SignalPlace, isFilled: boolean): CategoryFinding[] {
   if (signal === undefined) return [];
