@@ -1,5 +1,6 @@
-import type { Detection, Signal } from '../detection/detection.js';
+import type { Detection } from '../detection/detection.js';
 import type { Lexicon } from '../detection/detect.js';
+import { readFlag, type FlagReading } from '../screening/supplier-flags.js';
 import { SignalsRequest } from '../screening/signals-request.js';
 import { jsonFault } from './json-fault.js';
 import { linesOf, type Line } from './lines.js';
@@ -9,7 +10,8 @@ import { faultsOf } from './validate/faults.js';
 export const SignalRow = SignalsRequest.shape.signals.element;
 
 /** What is answered to one row: what it tells, or why it can't be read. */
-export type RowAnswer = { value: string; findings: Detection[] } | { error: string };
+export type RowAnswer =
+  { value: string; findings: Detection[]; supplierFlag?: FlagReading } | { error: string };
 
 /** What a whole stream came to. */
 export interface StreamSummary {
@@ -72,8 +74,18 @@ function answerTo(line: Line, format: RowFormat, lexicon: Lexicon): RowAnswer {
   if (row === NOT_JSON) return { error: `not JSON: ${jsonFault(line.text)}` };
   const result = SignalRow.safeParse(row);
   if (!result.success) return { error: faultsIn(row) };
-  const signal: Signal = result.data;
-  return { value: signal.value, findings: lexicon.detect(signal) };
+  const { supplierFlag, ...signal } = result.data;
+  const findings = lexicon.detect(signal);
+  return {
+    value: signal.value,
+    findings,
+    ...(supplierFlag !== undefined && {
+      supplierFlag: readFlag(
+        supplierFlag,
+        findings.map(({ category }) => category),
+      ),
+    }),
+  };
 }
 
 const faultsIn = (row: unknown): string =>

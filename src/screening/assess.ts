@@ -8,6 +8,7 @@ import { decide, isOpenDuty } from './decide.js';
 import { deniedUnscreened, evaluateRule, touchedParts, type RuleResult } from './evaluate-rule.js';
 import { missingFacts } from './missing.js';
 import type { Plan } from './plan.js';
+import { readFlag } from './supplier-flags.js';
 import type { Assessment, Duty, Finding, SpecialCategoryFinding } from './screening.js';
 
 /**
@@ -26,6 +27,7 @@ export function assess(plan: Plan, rules: readonly Rule[] = RULES, lexicon: Lexi
     decision: decide(results, missing, notCovered, deniedUnscreened(opened)),
     article22: article22(opened, results),
     specialCategories: specialCategories(opened),
+    ...supplierFlags(opened),
     findings: results.flatMap(finding),
     duties: results.flatMap(duty),
     missing,
@@ -91,6 +93,17 @@ function specialCategories({
     explanation,
     citation: SPECIAL_CATEGORY_PLACE,
   }));
+}
+
+/** The suppliers' flags beside our reading; nothing where no signal carries one. */
+function supplierFlags({ signals, specialCategories: found }: Case): Pick<Assessment, 'supplierFlags'> {
+  const readings = signals.flatMap(({ pointer, value, signal }) => {
+    const flag = signal?.stated.supplierFlag;
+    if (flag === undefined) return [];
+    const told = found.filter((one) => one.pointer === pointer).map(({ category }) => category);
+    return [{ signal: { pointer, value }, ...readFlag(flag, told) }];
+  });
+  return readings.length === 0 ? {} : { supplierFlags: readings };
 }
 
 /** Rules that ask for a DPIA when a plan brings them in, beside the listed triggers. */

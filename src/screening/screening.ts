@@ -5,6 +5,7 @@ import { PROMPTS, QUESTIONS } from '../rules/prompts.js';
 import { OWNERS, SEVERITIES } from '../rules/rule.js';
 import { RULESET_IDS } from '../rules/rulesets.js';
 import { ANSWERS } from './answer.js';
+import { SUPPLIER_FLAGS } from './supplier-flags.js';
 import { Evidence } from './evidence.js';
 
 export const OUTCOMES = ['clear', 'conditional', 'needs-information', 'restricted'] as const;
@@ -110,11 +111,13 @@ export const Article22 = z
     description: 'Could the decision have a legal or similarly significant effect on the people it is about?',
   });
 
+const signalOfThePlan = z
+  .strictObject({ pointer: z.string(), value: z.string() })
+  .describe('The signal: its place in the plan and its value.');
+
 export const SpecialCategoryFinding = z
   .strictObject({
-    signal: z
-      .strictObject({ pointer: z.string(), value: z.string() })
-      .describe('The signal: its place in the plan and its value.'),
+    signal: signalOfThePlan,
     category: z.enum(SPECIAL_CATEGORIES),
     basis: z
       .enum(BASES)
@@ -183,11 +186,27 @@ export const LexiconInfo = z
   })
   .meta({ id: 'LexiconInfo', description: 'The lexicon that was used.' });
 
+const flagReading = {
+  flag: z.enum(SUPPLIER_FLAGS).describe('What the supplier says.'),
+  agrees: z.boolean().describe('Do we come to the same?'),
+  explanation: z.string(),
+};
+
+export const SupplierFlagReading = z.strictObject({ signal: signalOfThePlan, ...flagReading }).meta({
+  id: 'SupplierFlagReading',
+  description: 'A supplier’s own sensitive data flag beside our reading of the signal. It decides nothing.',
+});
+
 const common = {
   ruleset: RulesetInfo,
   lexicon: LexiconInfo,
   decision: Decision,
 };
+
+const supplierFlags = z
+  .array(SupplierFlagReading)
+  .optional()
+  .describe('Of the signals that carry a supplier’s flag. Absent where none does.');
 
 const conclusions = {
   findings: z.array(Finding),
@@ -201,6 +220,7 @@ export const Assessment = z
     ...common,
     article22: Article22,
     specialCategories: z.array(SpecialCategoryFinding),
+    supplierFlags,
     ...conclusions,
     dpia: DpiaNeed,
   })
@@ -232,7 +252,12 @@ export const SignificantEffectCheck = z
 export type SignificantEffectCheck = z.infer<typeof SignificantEffectCheck>;
 
 export const AudienceCheck = z
-  .strictObject({ ...common, specialCategories: z.array(SpecialCategoryFinding), ...conclusions })
+  .strictObject({
+    ...common,
+    specialCategories: z.array(SpecialCategoryFinding),
+    supplierFlags,
+    ...conclusions,
+  })
   .meta({
     id: 'AudienceCheck',
     description: 'What the code asks of this kind of audience, and how the plan stands.',
@@ -270,6 +295,15 @@ export const SpecialCategoryCheck = z
       .array(PassedOverTerm)
       .optional()
       .describe('Only with `explain=all`: the terms that were seen and did not count.'),
+    supplierFlags: z
+      .array(
+        z.strictObject({
+          signal: z.int().nonnegative().describe('Index of the signal in the request.'),
+          ...flagReading,
+        }),
+      )
+      .optional()
+      .describe('Of the signals that carry a supplier’s flag. Absent where none does.'),
     duties: conclusions.duties,
     missing: conclusions.missing,
   })

@@ -141,7 +141,7 @@ export const OPERATIONS: readonly Operation[] = [
     tag: 'Checks',
     summary: 'Find special categories in a whole catalogue',
     description:
-      'Takes signals without end, one `{"value", "kind"?}` a line, and answers each with one line in the same order: `{"value", "findings"}` with the category, basis, confidence, evidence and explanation of each finding, or `{"error"}` in the place of a row that can’t be read, which ends nothing. The last line is `{"summary"}`: rows, how many tell something, how many were bad, and the lexicon that was used. Answers begin before the last row is sent; read them while you send, since nothing more is read while they are not taken.',
+      'Takes signals without end, one `{"value", "kind"?, "supplierFlag"?}` a line, and answers each with one line in the same order: `{"value", "findings", "supplierFlag"?}` with the category, basis, confidence, evidence and explanation of each finding, or `{"error"}` in the place of a row that can’t be read, which ends nothing. The last line is `{"summary"}`: rows, how many tell something, how many were bad, and the lexicon that was used. Answers begin before the last row is sent; read them while you send, since nothing more is read while they are not taken.',
     body: LINES,
     answers: [{ status: 200, description: 'A line for each line, then the summary.', schema: LINES }],
     problems: ['not-acceptable', 'unsupported-media-type', 'invalid-request'],

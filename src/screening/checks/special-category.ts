@@ -3,6 +3,7 @@ import { builtIn, type Lexicon } from '../../detection/detect.js';
 import { ruleset } from '../../rules/ruleset.js';
 import { specialCategoryCitation } from '../assess.js';
 import type { PassedOverTerm, SpecialCategoryCheck } from '../screening.js';
+import { readFlag } from '../supplier-flags.js';
 import type { SignalsRequest } from '../signals-request.js';
 
 /**
@@ -42,6 +43,7 @@ export function checkSignals(
           },
     findings,
     ...(explainAll && { passedOver: signals.flatMap((signal, index) => passedOver(lexicon, signal, index)) }),
+    ...supplierFlags(signals, findings),
     duties: [],
     missing: telling.map((index) => {
       const proxyOnly = findings.every(({ signal, basis }) => signal !== index || basis === 'proxy');
@@ -57,6 +59,18 @@ export function checkSignals(
       };
     }),
   };
+}
+
+function supplierFlags(
+  signals: SignalsRequest['signals'],
+  findings: SpecialCategoryCheck['findings'],
+): Pick<SpecialCategoryCheck, 'supplierFlags'> {
+  const readings = signals.flatMap(({ supplierFlag: flag }, signal) => {
+    if (flag === undefined) return [];
+    const told = findings.filter((finding) => finding.signal === signal).map(({ category }) => category);
+    return [{ signal, ...readFlag(flag, told) }];
+  });
+  return readings.length === 0 ? {} : { supplierFlags: readings };
 }
 
 function passedOver(

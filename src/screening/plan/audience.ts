@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { SIGNAL_KINDS, SPECIAL_CATEGORIES } from '../../detection/special-categories.js';
+import { SUPPLIER_FLAGS } from '../supplier-flags.js';
 import { ROLES } from './campaign.js';
 import { day, fact, text } from './values.js';
 
@@ -89,6 +90,12 @@ export const PlanSignal = z
       'The segment’s name, field’s name or attribute as the platform or file has it. Never a row of data.',
     ),
     kind: z.enum(SIGNAL_KINDS).optional().describe('What it is. Left out: judged by its shape.'),
+    supplierFlag: z
+      .enum(SUPPLIER_FLAGS)
+      .optional()
+      .describe(
+        'What the supplier’s own sensitive data flag says of it. The answer tells whether we agree; the flag decides nothing.',
+      ),
     inferenceIntended: fact('Was this chosen in order to infer a special category from it?'),
     inferredCategories: z
       .array(z.enum(SPECIAL_CATEGORIES))
