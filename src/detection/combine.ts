@@ -49,8 +49,9 @@ const lexicon = compileLexicon(
 function placesOfHints(signals: readonly PlanSignal[]): Map<string, { signal: number; span: Span }> {
   const places = new Map<string, { signal: number; span: Span }>();
   signals.forEach(({ value, excluded }, signal) => {
-    const { words } = textOf(value);
-    for (const { family: hint, entry, start, end, misspelt } of match(lexicon, value, words)) {
+    const text = textOf(value);
+    const { words } = text;
+    for (const { family: hint, entry, start, end, misspelt } of match(lexicon, text, 'segment')) {
       if (misspelt || places.has(hint) || (BY_NAME.get(hint)?.excluded === true && !excluded)) continue;
       const [from, to] = [words[start]?.start ?? 0, words[end - 1]?.end ?? 0];
       places.set(hint, {

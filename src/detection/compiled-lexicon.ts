@@ -19,6 +19,8 @@ export interface KnownWord {
   readonly forms: readonly string[];
   /** The steps that open with it: names, phrases and companions. */
   readonly opens: readonly Node[];
+  /** What its ending tells of a word that opens nothing. */
+  readonly ends: readonly Name[];
   /** The steps that open with a word which it may be a misspelling of. */
   readonly misspells: readonly Node[];
 }
@@ -75,15 +77,16 @@ export function compileLexicon(families: readonly LexiconFamily[]): CompiledLexi
   const words = new Recent<KnownWord>(MOST_WORDS, (text) => {
     const forms = formsOf(text);
     const opens = forms.flatMap(opening);
-    if (opens.length > 0) return { forms, opens, misspells: [] };
+    if (opens.length > 0) return { forms, opens, ends: NONE, misspells: [] };
     const ending = endingOf(forms);
-    if (ending !== undefined) return { forms, opens: [nodeOfEnding(ending)], misspells: [] };
-    return { forms, opens, misspells: correct(forms).flatMap(opening) };
+    if (ending !== undefined) return { forms, opens, ends: namesOfEnding(ending), misspells: [] };
+    return { forms, opens, ends: NONE, misspells: correct(forms).flatMap(opening) };
   });
   return { word: (text) => (isNumber(text) && !openings.has(text) ? stranger(text) : words.get(text)) };
 }
 
-const stranger = (text: string): KnownWord => ({ forms: [text], opens: [], misspells: [] });
+const NONE: readonly never[] = [];
+const stranger = (text: string): KnownWord => ({ forms: [text], opens: NONE, ends: NONE, misspells: NONE });
 
 /** Every row of a catalogue may bear a number of its own: those are not remembered. */
 const isNumber = (word: string): boolean => /^\d/.test(word);
@@ -110,9 +113,9 @@ function wellSpelt(openings: Openings): (word: string) => boolean {
     ORDINARY.has(word) || wordsWith(word.charAt(0)).has(word) || openings.isWrittenTogether(word);
 }
 
-function nodeOfEnding({ ending: { ending, tells, why }, family }: EndingOfFamily): Node {
+function namesOfEnding({ ending: { ending, tells, why }, family }: EndingOfFamily): Name[] {
   const rule: Rule = { entry: { term: `-${ending}`, tells, why }, family, not: [], onlyWith: [] };
-  return { names: [{ rule, cased: undefined }] };
+  return [{ rule, cased: undefined }];
 }
 
 function toRule({ entry, family }: { entry: LexiconEntry; family: string }): Rule {

@@ -5,6 +5,7 @@ import type { Allowance, LexiconExtension, LexiconInfo } from './extension.js';
 import type { LexiconFamily } from './lexicon/entry.js';
 import { families, lexiconVersion, techniqueFamilies } from './lexicon/index.js';
 import { match, type Hit } from './matcher.js';
+import { kindOf } from './read/shape.js';
 import { readSignal, type Told } from './read/signal.js';
 import { SPECIAL_CATEGORIES, type Basis, type SpecialCategory } from './special-categories.js';
 import { textOf, type Text } from './text.js';
@@ -58,13 +59,9 @@ export function detector(
   const allowanceOf = allowing(allowances);
 
   const read = (signal: Signal, text: Text, pass?: (hit: Hit, why: Why) => void): Told[] => {
-    const find = (words: CompiledLexicon) => match(words, text.value, text.words, pass);
-    const told = readSignal(
-      signal,
-      text,
-      { named: find(lexicon), guessed: () => find(techniqueWords) },
-      pass,
-    );
+    const kind = kindOf(signal, text);
+    const find = (words: CompiledLexicon) => match(words, text, kind, pass);
+    const told = readSignal(kind, text, { named: find(lexicon), guessed: () => find(techniqueWords) }, pass);
     if (told.length === 0 || allowances.length === 0) return told;
     const allowance = allowanceOf(text);
     return told.filter(({ hit, category }) => {
@@ -111,8 +108,8 @@ function allowing(allowances: readonly Allowance[]) {
       entries: [{ tells: ANY, list: allowances.map(({ phrase }) => ({ term: phrase })) }],
     },
   ]);
-  return ({ value, words }: Text) => {
-    const spans = match(phrases, value, words);
+  return (text: Text) => {
+    const spans = match(phrases, text, 'segment');
     return (hit: Hit, category: SpecialCategory): Allowance | undefined =>
       spans
         .filter(({ start, end, misspelt }) => !misspelt && hit.start >= start && hit.end <= end)

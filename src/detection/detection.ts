@@ -31,6 +31,7 @@ export const PASSED_OVER_REASONS = [
   'other-meaning',
   'alone',
   'letter-case',
+  'kind',
   'place-name',
   'context',
   'topic-or-denied',

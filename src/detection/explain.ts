@@ -1,7 +1,7 @@
 import type { Allowance } from './extension.js';
 import type { NotMeant } from './matcher.js';
 import type { NotTold } from './read/signal.js';
-import type { Basis, SpecialCategory } from './special-categories.js';
+import type { Basis, SignalKind, SpecialCategory } from './special-categories.js';
 
 const CALLED: Readonly<Record<SpecialCategory, string>> = {
   race: 'race',
@@ -65,6 +65,8 @@ export function explainPassedOver(quoted: string, why: Why): string {
     }
     case 'letter-case':
       return `“${quoted}” does not count: the name is written “${why.written}”, and this may be another word.`;
+    case 'kind':
+      return `“${quoted}” does not count here: it is a code in ${why.kinds.map((kind) => KINDS[kind]).join(' and ')}, and another word elsewhere.`;
     case 'place-name':
       return `“${quoted}” does not count: it is only part of a place’s name.`;
     case 'context':
@@ -77,5 +79,16 @@ export function explainPassedOver(quoted: string, why: Why): string {
       return `“${quoted}” does not count: “${why.phrase}” is on this deployment’s allow-list (${why.why}).`;
   }
 }
+
+/** What signals of a kind are called. */
+const KINDS: Readonly<Record<SignalKind, string>> = {
+  segment: 'the names of segments',
+  interest: 'the names of interests',
+  attribute: 'the names of attributes',
+  field: 'the names of fields',
+  location: 'the names of places',
+  technique: 'descriptions of techniques',
+  'free-text': 'running text',
+};
 
 const lowerFirst = (sentence: string): string => sentence.charAt(0).toLowerCase() + sentence.slice(1);

@@ -8,6 +8,8 @@ import {
 } from './compiled-lexicon.js';
 import type { LexiconEntry } from './lexicon/entry.js';
 import type { Word } from './normalise.js';
+import type { SignalKind } from './special-categories.js';
+import type { Text } from './text.js';
 import { formsOf } from './plurals.js';
 
 /** A term found in a signal: from word `start` up to, not including, word `end`. */
@@ -25,7 +27,8 @@ export interface Hit {
 export type NotMeant =
   | { readonly reason: 'other-meaning'; readonly phrase: string; readonly why: string }
   | { readonly reason: 'alone'; readonly needs: readonly string[] }
-  | { readonly reason: 'letter-case'; readonly written: string };
+  | { readonly reason: 'letter-case'; readonly written: string }
+  | { readonly reason: 'kind'; readonly kinds: readonly SignalKind[] };
 
 /**
  * The terms that stand in a signal's words, in the order of their place.
@@ -33,12 +36,13 @@ export type NotMeant =
  * The longest wins: a term inside another that was found is not told. A term inside a phrase in which it means
  * something else, or without the company that it needs, was not found.
  *
+ * @param kind what the signal is; some terms count only in some kinds.
  * @param pass hears of those that stand there and are not meant.
  */
 export function match(
   lexicon: CompiledLexicon,
-  value: string,
-  words: readonly Word[],
+  { value, words }: Text,
+  kind: SignalKind,
   pass?: (hit: Hit, why: NotMeant) => void,
 ): Hit[] {
   const known = words.map(({ text }) => lexicon.word(text));
@@ -47,7 +51,7 @@ export function match(
   const { found, phrases } = reading;
   if (found.length === 0) return [];
   const meant = found.filter((hit) => {
-    const why = notMeant(hit, value, words, phrases);
+    const why = notMeant(hit, value, words, kind, phrases);
     if (why !== undefined) pass?.(toHit(hit), why);
     return why === undefined;
   });
@@ -91,6 +95,9 @@ interface Reading {
 
 const NONE: readonly never[] = [];
 
+/** What is found by its ending has no phrases of its own. */
+const NO_NODE: Node = {};
+
 /** So many parts of a hyphenated or camelCase word are also read as one: "Queer-Times", "QueerTimes". */
 const MOST_JOINED = 4;
 
@@ -98,13 +105,14 @@ const MOST_JOINED = 4;
 function open(reading: Reading): void {
   const { lexicon, words, known, start, found } = reading;
   const before = found.length;
-  const { opens, misspells } = known[start] as KnownWord;
+  const { opens, ends, misspells } = known[start] as KnownWord;
   for (const node of opens) step(reading, node, start + 1);
   if (words[start + 1]?.glued === true)
     forJoined(words, start, (joined, end) => {
       for (const node of lexicon.word(joined).opens) step(reading, node, end);
     });
   if (found.length > before) return;
+  for (const name of ends) found.push({ ...name, node: NO_NODE, start, end: start + 1, misspelt: false });
   for (const node of misspells)
     for (const name of node.names ?? NONE)
       found.push({ ...name, node, start, end: start + 1, misspelt: true });
@@ -154,9 +162,11 @@ function notMeant(
   hit: Found,
   value: string,
   words: readonly Word[],
+  kind: SignalKind,
   phrases: Map<string, Span[]>,
 ): NotMeant | undefined {
-  const { onlyWith } = hit.rule;
+  const { entry, onlyWith } = hit.rule;
+  if (entry.kinds?.includes(kind) === false) return { reason: 'kind', kinds: entry.kinds };
   const other = hit.node.not?.find(({ phrase }) => phrases.get(phrase)?.some((span) => isInside(hit, span)));
   if (other !== undefined) return { reason: 'other-meaning', ...other };
   if (onlyWith.length > 0) {

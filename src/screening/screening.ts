@@ -280,7 +280,7 @@ export const PassedOverTerm = z
     reason: z
       .enum(PASSED_OVER_REASONS)
       .describe(
-        '`other-meaning`: it stands in a phrase that means something else. `alone`: it has other meanings, and no word beside it settles which. `letter-case`: the name is written otherwise. `place-name`: it is part of a place’s name. `context`: the words around it or the path above it make it something else. `topic-or-denied`: said of a message, or said not to be done. `vague`: an everyday word in running text. `allowed`: on the deployment’s allow-list.',
+        '`other-meaning`: it stands in a phrase that means something else. `alone`: it has other meanings, and no word beside it settles which. `letter-case`: the name is written otherwise. `kind`: it is a code in other kinds of signals only. `place-name`: it is part of a place’s name. `context`: the words around it or the path above it make it something else. `topic-or-denied`: said of a message, or said not to be done. `vague`: an everyday word in running text. `allowed`: on the deployment’s allow-list.',
       ),
     evidence: Evidence,
     explanation: z.string(),

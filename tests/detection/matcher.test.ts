@@ -3,17 +3,18 @@ import { describe, expect, it } from 'vitest';
 import { compileLexicon } from '../../src/detection/compiled-lexicon.js';
 import type { LexiconEntry } from '../../src/detection/lexicon/entry.js';
 import { match } from '../../src/detection/matcher.js';
-import { wordsOf } from '../../src/detection/normalise.js';
+import type { SignalKind } from '../../src/detection/special-categories.js';
+import { textOf } from '../../src/detection/text.js';
 
 const tells = [{ category: 'health', basis: 'declared' }] as const;
 const entry = (term: string, more: Partial<LexiconEntry> = {}): LexiconEntry => ({ term, tells, ...more });
 
 /** The pieces of a value that a lexicon of these entries finds. */
 function found(value: string, ...entries: LexiconEntry[]): string[] {
-  const words = wordsOf(value);
+  const text = textOf(value);
   const groups = entries.map((one) => ({ tells: one.tells, list: [one] }));
-  return match(compileLexicon([{ family: 'test', entries: groups }]), value, words).map(({ start, end }) =>
-    value.slice(words[start]?.start, words[end - 1]?.end),
+  return match(compileLexicon([{ family: 'test', entries: groups }]), text, 'segment').map(({ start, end }) =>
+    value.slice(text.words[start]?.start, text.words[end - 1]?.end),
   );
 }
 
@@ -116,6 +117,19 @@ describe('which of several terms counts', () => {
     expect(found('NEU members, Education Union', neu)).toEqual(['NEU', 'Education Union']);
     expect(found('neu schwanstein Neu', neu)).toEqual([]);
   });
+});
+
+it('tells a code only in its own kind of signal, where it does not hide a shorter term elsewhere', () => {
+  const lexicon = compileLexicon([
+    {
+      family: 'test',
+      entries: [{ tells, list: [{ term: 'lab promise', kinds: ['field'] }, { term: 'promise' }] }],
+    },
+  ]);
+  const termsIn = (kind: SignalKind) =>
+    match(lexicon, textOf('lab_promise'), kind).map(({ entry: { term } }) => term);
+  expect(termsIn('field')).toEqual(['lab promise']);
+  expect(termsIn('segment')).toEqual(['promise']);
 });
 
 describe('misspellings', () => {

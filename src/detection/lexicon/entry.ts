@@ -1,4 +1,4 @@
-import type { SpecialCategory } from '../special-categories.js';
+import type { SignalKind, SpecialCategory } from '../special-categories.js';
 
 /**
  * One term of the lexicon: what it says about the people who carry it, and where it must not be believed.
@@ -26,6 +26,8 @@ export interface LexiconEntry {
   readonly onlyWith?: readonly string[] | undefined;
   /** Match only in the case given here, for abbreviations that are also words: `NEU`, `UNITE`. */
   readonly exactCase?: boolean | undefined;
+  /** Only in signals of these kinds: the codes of database columns are words elsewhere. Left out: in all. */
+  readonly kinds?: readonly SignalKind[] | undefined;
   /** Where the entry comes from, or why it tells what it tells, where that isn't plain. */
   readonly why?: string | undefined;
 }

@@ -28,6 +28,7 @@ import { ethnicGroupsAndDiasporas } from './ethnic-groups-and-diasporas.js';
 import { ethnicMediaAndInstitutions } from './ethnic-media-and-institutions.js';
 import { faithsAndDenominations } from './faiths-and-denominations.js';
 import { festivalsOfOtherFaiths } from './festivals-of-other-faiths.js';
+import { fieldCodes } from './field-codes.js';
 import { fieldNames } from './field-names.js';
 import { gayCulture } from './gay-culture.js';
 import { genderIdentity } from './gender-identity.js';
@@ -124,6 +125,7 @@ export const families: readonly LexiconFamily[] = [
   ethnicMediaAndInstitutions,
   faithsAndDenominations,
   festivalsOfOtherFaiths,
+  fieldCodes,
   fieldNames,
   gayCulture,
   genderIdentity,

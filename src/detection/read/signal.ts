@@ -1,10 +1,8 @@
-import type { Signal } from '../detection.js';
 import type { Hit } from '../matcher.js';
 import type { Basis, SignalKind, SpecialCategory } from '../special-categories.js';
 import type { Text } from '../text.js';
 import { readContexts } from './contexts.js';
 import { isPlaceName, isStreetName, isTown } from './places.js';
-import { kindOf } from './shape.js';
 import { readTechnique } from './technique.js';
 
 /** A category that a signal tells through one hit. */
@@ -35,12 +33,11 @@ export type NotTold =
  * @param pass hears of the terms that tell nothing there.
  */
 export function readSignal(
-  signal: Signal,
+  kind: SignalKind,
   text: Text,
   hits: Hits,
   pass?: (hit: Hit, why: NotTold) => void,
 ): Told[] {
-  const kind = kindOf(signal, text);
   const read =
     kind === 'technique'
       ? readAsTechnique(text, hits, (hit) => pass?.(hit, { reason: 'topic-or-denied' }))
