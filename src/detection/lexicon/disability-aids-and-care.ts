@@ -136,7 +136,7 @@ export const disabilityAidsAndCare: LexiconFamily = {
         'audio description',
         'bungalow seeker mobility',
         'lift access needed',
-        'sign language',
+        { term: 'sign language', not: [{ phrase: 'sign language interpreter job', why: 'work' }] },
         'british sign language',
         { term: 'bsl', not: [{ phrase: 'bsl course instructor', why: 'work' }] },
         'american sign language',

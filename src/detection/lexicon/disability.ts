@@ -59,6 +59,8 @@ export const disabilities: LexiconFamily = {
         {
           term: 'prosthetic',
           not: [
+            { phrase: 'special effects prosthetic', why: 'film make-up' },
+            { phrase: 'prosthetics makeup', why: 'film make-up' },
             { phrase: 'film prosthetic', why: 'film make-up' },
             { phrase: 'prosthetic make up', why: 'film make-up' },
             { phrase: 'prosthetic makeup', why: 'film make-up' },

@@ -9,7 +9,7 @@ export const brainAndNerveDiseases: LexiconFamily = {
       [{ category: 'health', basis: 'declared' }],
       [
         // Dementia
-        'dementia',
+        { term: 'dementia', not: [{ phrase: 'dementia 13', why: 'film' }] },
         'alzheimer',
         'alzheimers society',
         'alzheimers disease',
@@ -79,7 +79,8 @@ export const brainAndNerveDiseases: LexiconFamily = {
         'mnd',
         'mnd association',
         'amyotrophic lateral sclerosis',
-        'lou gehrig',
+        'lou gehrig disease',
+        'lou gehrigs disease',
         'ice bucket challenge',
         'als association',
         'als awareness',
@@ -185,6 +186,7 @@ export const brainAndNerveDiseases: LexiconFamily = {
         {
           term: 'vertigo',
           not: [
+            { phrase: 'hitchcock vertigo', why: 'film' },
             { phrase: 'vertigo film', why: 'film' },
             { phrase: 'vertigo hitchcock', why: 'film' },
             { phrase: 'vertigo comics', why: 'comics' },
@@ -272,6 +274,8 @@ export const brainAndNerveDiseases: LexiconFamily = {
         {
           term: 'insomnia',
           not: [
+            { phrase: 'insomnia faithless', why: 'song' },
+            { phrase: 'faithless insomnia', why: 'song' },
             { phrase: 'insomnia gaming', why: 'gaming festival' },
             { phrase: 'insomnia festival', why: 'gaming festival' },
             { phrase: 'insomnia cookie', why: 'shop' },

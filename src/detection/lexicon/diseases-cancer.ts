@@ -11,6 +11,7 @@ export const cancers: LexiconFamily = {
         {
           term: 'cancer',
           not: [
+            { phrase: 'concrete cancer', why: 'building' },
             { phrase: 'cancer bats', why: 'band' },
             { phrase: 'cancer zodiac', why: 'star sign' },
             { phrase: 'cancer star sign', why: 'star sign' },

@@ -220,6 +220,7 @@ export const digestionKidneyAndBloodDiseases: LexiconFamily = {
         {
           term: 'lupus',
           not: [
+            { phrase: 'lupus in fabula', why: 'Latin' },
             { phrase: 'canis lupus', why: 'wolf' },
             { phrase: 'lupus films', why: 'studio' },
           ],

@@ -17,7 +17,14 @@ export const heartLungAndMetabolicDiseases: LexiconFamily = {
         'heart and circulatory',
         'heart patient',
         'cardiac patient',
-        'heart attack',
+        {
+          term: 'heart attack',
+          not: [
+            { phrase: 'heart attack demi lovato', why: 'song' },
+            { phrase: 'heart attack grill', why: 'restaurant' },
+            { phrase: 'demi lovato heart attack', why: 'song' },
+          ],
+        },
         'myocardial infarction',
         'cardiac arrest',
         'coronary',
@@ -120,6 +127,8 @@ export const heartLungAndMetabolicDiseases: LexiconFamily = {
         {
           term: 'pacemaker',
           not: [
+            { phrase: 'pacemaker runner', why: 'running' },
+            { phrase: 'marathon pacemaker', why: 'running' },
             { phrase: 'industry pacemaker', why: 'figure of speech' },
             { phrase: 'race pacemaker', why: 'running' },
             { phrase: 'pacemaker running', why: 'running' },
@@ -137,7 +146,13 @@ export const heartLungAndMetabolicDiseases: LexiconFamily = {
         'cardiac rehab',
         'cardiac rehabilitation',
         'valve replacement',
-        'cardiac',
+        {
+          term: 'cardiac',
+          not: [
+            { phrase: 'cardiac hill', why: 'place' },
+            { phrase: 'cardiac kids', why: 'sport' },
+          ],
+        },
         {
           term: 'cardiovascular',
           not: [
@@ -341,7 +356,16 @@ export const heartLungAndMetabolicDiseases: LexiconFamily = {
         'hormone imbalance',
         'hormonal imbalance',
         'hormone disorder',
-        'gout',
+        {
+          term: 'gout',
+          not: [
+            { phrase: 'gout de', why: 'French for taste' },
+            { phrase: 'bon gout', why: 'French for taste' },
+            { phrase: 'gout du', why: 'French for taste' },
+            { phrase: 'arriere gout', why: 'French for taste' },
+            { phrase: 'gout des', why: 'French for taste' },
+          ],
+        },
         'obesity',
         'obese',
         'overweight',
@@ -364,7 +388,7 @@ export const heartLungAndMetabolicDiseases: LexiconFamily = {
         'post menopause',
         'early menopause',
         'hot flush',
-        'hot flash',
+        { term: 'hot flash', not: [{ phrase: 'hot flash fiction', why: 'writing' }] },
         'menopos',
         'low testosterone',
         'testosterone deficiency',

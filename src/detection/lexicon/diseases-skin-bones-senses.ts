@@ -147,7 +147,7 @@ export const skinBoneAndSenseDiseases: LexiconFamily = {
         'broken leg',
         'broken hip',
         'hip fracture',
-        'fractured',
+        { term: 'fractured', not: [{ phrase: 'fractured fairy tale', why: 'cartoon' }] },
         'stress fracture',
         'bone fracture',
         'joint injury',
@@ -278,6 +278,7 @@ export const skinBoneAndSenseDiseases: LexiconFamily = {
         {
           term: 'deaf',
           not: [
+            { phrase: 'tone deaf', why: 'music' },
             { phrase: 'deaf havana', why: 'band' },
             { phrase: 'falls on deaf ear', why: 'idiom' },
             { phrase: 'deaf school band', why: 'band' },

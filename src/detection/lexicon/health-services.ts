@@ -12,6 +12,9 @@ export const healthServices: LexiconFamily = {
         {
           term: 'hospital',
           not: [
+            { phrase: 'general hospital soap', why: 'television' },
+            { phrase: 'general hospital abc', why: 'television' },
+            { phrase: 'general hospital fan', why: 'television' },
             { phrase: 'animal hospital', why: 'animals' },
             { phrase: 'pet hospital', why: 'animals' },
             { phrase: 'vet hospital', why: 'animals' },

@@ -35,6 +35,8 @@ export const healthWords: LexiconFamily = {
         {
           term: 'disorder',
           not: [
+            { phrase: 'colony collapse disorder', why: 'bees' },
+            { phrase: 'joy division disorder', why: 'song' },
             { phrase: 'public disorder', why: 'policing' },
             { phrase: 'civil disorder', why: 'policing' },
             { phrase: 'violent disorder', why: 'policing' },
@@ -48,6 +50,8 @@ export const healthWords: LexiconFamily = {
         {
           term: 'syndrome',
           not: [
+            { phrase: 'white nose syndrome', why: 'animals' },
+            { phrase: 'peter pan syndrome', why: 'figure of speech' },
             { phrase: 'imposter syndrome', why: 'career talk' },
             { phrase: 'impostor syndrome', why: 'career talk' },
             { phrase: 'stockholm syndrome', why: 'figure of speech' },
@@ -136,7 +140,17 @@ export const healthWords: LexiconFamily = {
         'diagnosed',
         'diagnoses',
         'misdiagnosis',
-        { term: 'symptom', not: [{ phrase: 'symptom of a breakup', why: 'everyday talk' }] },
+        {
+          term: 'symptom',
+          not: [
+            { phrase: 'symptom of a failing', why: 'cars' },
+            { phrase: 'failing clutch symptom', why: 'cars' },
+            { phrase: 'engine symptom', why: 'cars' },
+            { phrase: 'bad alternator symptom', why: 'cars' },
+            { phrase: 'bad starter symptom', why: 'cars' },
+            { phrase: 'symptom of a breakup', why: 'everyday talk' },
+          ],
+        },
         'symptom checker',
         'symptomatic',
         'asymptomatic',
@@ -346,7 +360,7 @@ export const healthWords: LexiconFamily = {
         'oral health',
         'dental health',
         'foot health',
-        'blood sugar',
+        { term: 'blood sugar', not: [{ phrase: 'blood sugar sex magik', why: 'album' }] },
         'blood glucose',
         'glucose monitor',
         'blood pressure',

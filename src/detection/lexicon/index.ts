@@ -88,6 +88,17 @@ import { votingAndSupport } from './voting-and-support.js';
 import { wellKnownPlacesOfWorship } from './well-known-places-of-worship.js';
 import { worldPartiesAndPoliticians } from './world-parties-and-politicians.js';
 import { worshipAndFestivals } from './worship-and-festivals.js';
+import { diseasesNamedLessOften } from './diseases-named-less-often.js';
+import { injuriesAchesAndSkin } from './injuries-aches-and-skin.js';
+import { diseasesInOtherLanguages } from './diseases-in-other-languages.js';
+import { hereditaryConditionsBySyndrome } from './hereditary-conditions-by-syndrome.js';
+import { medicinesByBrand } from './medicines-by-brand.js';
+import { testsScalesAndDevices } from './tests-scales-and-devices.js';
+import { recoveryAndMindMedia } from './recovery-and-mind-media.js';
+import { patientCharitiesAndWalks } from './patient-charities-and-walks.js';
+import { disabilityLifeAndFamilyCare } from './disability-life-and-family-care.js';
+import { expectingLossAndLastCare } from './expecting-loss-and-last-care.js';
+import { healthByPlaceAndDiet } from './health-by-place-and-diet.js';
 import { techniqueWords } from './technique-words.js';
 import type { LexiconFamily } from './entry.js';
 
@@ -185,6 +196,17 @@ export const families: readonly LexiconFamily[] = [
   wellKnownPlacesOfWorship,
   worldPartiesAndPoliticians,
   worshipAndFestivals,
+  healthByPlaceAndDiet,
+  expectingLossAndLastCare,
+  disabilityLifeAndFamilyCare,
+  patientCharitiesAndWalks,
+  recoveryAndMindMedia,
+  testsScalesAndDevices,
+  medicinesByBrand,
+  hereditaryConditionsBySyndrome,
+  diseasesInOtherLanguages,
+  injuriesAchesAndSkin,
+  diseasesNamedLessOften,
 ];
 
 /** What techniques call the things they guess; looked for only where they say so. */

@@ -351,6 +351,9 @@ export const mentalHealthAndAddiction: LexiconFamily = {
         {
           term: 'burnout',
           not: [
+            { phrase: 'burnout drift', why: 'cars' },
+            { phrase: 'burnout contest', why: 'cars' },
+            { phrase: 'burnout competition', why: 'cars' },
             { phrase: 'burnout paradise', why: 'video game' },
             { phrase: 'burnout game', why: 'video game' },
             { phrase: 'burnout revenge', why: 'video game' },

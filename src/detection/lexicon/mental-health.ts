@@ -79,6 +79,7 @@ export const mentalHealth: LexiconFamily = {
         {
           term: 'anxiety',
           not: [
+            { phrase: 'anxiety of influence', why: 'book' },
             { phrase: 'anxiety doechii', why: 'song' },
             { phrase: 'high anxiety film', why: 'film' },
             { phrase: 'dog separation anxiety', why: 'animals' },
@@ -194,6 +195,8 @@ export const mentalHealth: LexiconFamily = {
         {
           term: 'suicide',
           not: [
+            { phrase: 'suicide doors', why: 'cars' },
+            { phrase: 'suicide door', why: 'cars' },
             { phrase: 'suicide squad', why: 'film' },
             { phrase: 'suicide bomber', why: 'news' },
             { phrase: 'suicide girl', why: 'media' },
