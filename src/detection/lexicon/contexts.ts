@@ -225,6 +225,8 @@ export const contexts: readonly Context[] = [
     where: 'before',
     words: [
       'user',
+      'usr',
+      'acct',
       'account',
       'feature',
       'login',
@@ -347,6 +349,59 @@ export const contexts: readonly Context[] = [
     ],
     why: 'The name of something else.',
   },
+  {
+    where: 'anywhere',
+    words: ['forecast', 'yhat', 'seasonality', 'time series', 'traffic', 'anomaly', 'python'],
+    cancels: ['religious-or-philosophical-beliefs'],
+    only: ['prophet'],
+    why: 'The forecasting library.',
+  },
+  {
+    where: 'anywhere',
+    words: ['google', 'listing', 'good morning britain', 'itv'],
+    cancels: ['trade-union-membership'],
+    only: ['gmb'],
+    why: 'A business listing or a television programme.',
+  },
+  {
+    where: 'anywhere',
+    words: ['star sign', 'zodiac', 'horoscope', 'astrology', 'sun sign', 'birth chart'],
+    cancels: HEALTH,
+    why: 'The sign of the zodiac.',
+  },
+  {
+    where: 'anywhere',
+    words: ['ltv', 'forecast', 'fcast', 'estimate', 'assumption', 'projection', 'portfolio', 'cagr', 'roas'],
+    cancels: ['political-opinions'],
+    only: ['conservative', 'liberal', 'tory', 'green', 'independent'],
+    why: 'How cautious a figure is.',
+  },
+  {
+    where: 'anywhere',
+    words: ['pet insurance', 'vet bill', 'vet practice', 'older animal', 'in animals', 'colony', 'beehive'],
+    cancels: HEALTH,
+    why: 'The patient is an animal.',
+  },
+  {
+    where: 'after',
+    words: ['clothing bank', 'charity shop', 'clothes bank', 'shop', 'store', 'thrift store', 'car boot'],
+    cancels: ['religious-or-philosophical-beliefs', 'health'],
+    only: [
+      'salvation army',
+      'ywca',
+      'ymca',
+      'st vincent de paul',
+      'cancer research',
+      'british heart foundation',
+      'sue ryder',
+      'barnardos',
+      'marie curie',
+      'scope',
+      'cancer research uk',
+      'mind',
+    ],
+    why: 'Where people shop, whatever charity it pays.',
+  },
 ];
 
 /** Words that, right behind a term, make a place name of it, whoever it was called after. */
@@ -393,6 +448,8 @@ export const placeSuffixes: readonly string[] = [
     'common',
   ],
   ...[
+    'railway',
+    'rail',
     'building',
     'mews',
     'fields',

@@ -216,7 +216,15 @@ export const techniqueWords: LexiconFamily = {
     ),
     ...terms(
       [{ category: 'genetic-data', basis: 'declared' }],
-      ['gene', 'genetic', 'genetic trait', 'genetic risk', 'hereditary', 'hereditary risk', 'dna'],
+      [
+        'gene',
+        { term: 'genetic', not: [{ phrase: 'genetic algorithm', why: 'computing' }] },
+        'genetic trait',
+        'genetic risk',
+        'hereditary',
+        'hereditary risk',
+        'dna',
+      ],
     ),
     ...terms(
       [{ category: 'health', basis: 'declared' }],
