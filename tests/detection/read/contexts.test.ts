@@ -30,6 +30,10 @@ describe('health', () => {
     ['*Physical therapy* education', true],
     ['*Diabetes* education', false],
     ['*Anxiety* FC', true],
+    ['Supply chain *health*', true],
+    ['Chain *health*', false],
+    ['Job listing > *Arthritis*', true],
+    ['*Cancer*, a star sign', true],
   ])('%s says nothing of it: %s', (value, expected) => {
     expect(isCancelled(value, 'health')).toBe(expected);
   });

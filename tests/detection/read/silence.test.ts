@@ -30,11 +30,11 @@ it.each([
   ['nothing of people who are taken out', 'remove members with a faith flag field from the file', ''],
   ['the topic of a message', 'a leaflet about cancer', 'about cancer'],
   ['the topic, until people are named', 'a video on cancer to diabetics', 'on cancer'],
-  ['nothing of whom it is sent to', 'send diabetics a leaflet', ''],
+  ['nothing of whom it is sent to', 'send diabetics a leaflet', 'a'],
   [
     'what is sent, however it is named',
     'place the new world cancer day film on screens',
-    'the new world cancer day',
+    'new world cancer day on screens',
   ],
   ['what is sent, until somebody is named', 'show cancer leaflets to diabetics', 'show cancer'],
   ['nothing of those who watched', 'people who watched a video about cancer', ''],
