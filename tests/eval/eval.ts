@@ -11,6 +11,8 @@ import { calibration, figures, perCategory } from './report.js';
 import { score, type Score } from './score.js';
 import { ownSets } from './sets.js';
 
+process.stdout.on('error', () => process.exit()); // whoever reads may stop early, as head does
+
 const { values, positionals } = parseArgs({
   options: { rows: { type: 'boolean', default: false } },
   allowPositionals: true,
