@@ -44,6 +44,12 @@ const calls: {
     body: signals,
   },
   {
+    method: 'checks.specialCategory',
+    call: (s) => s.checks.specialCategory(signals, { explain: 'all' }),
+    route: 'POST /v1/checks/special-category?explain=all',
+    body: signals,
+  },
+  {
     method: 'checks.customAudience',
     call: (s) => s.checks.customAudience(plan),
     route: 'POST /v1/checks/custom-audience',

@@ -99,7 +99,7 @@ export interface paths {
         put?: never;
         /**
          * Find special categories in a whole catalogue
-         * @description Takes signals without end, one `{"value", "kind"?}` a line, and answers each with one line in the same order: `{"value", "findings"}` with the category, basis, confidence, evidence and explanation of each finding, or `{"error"}` in the place of a row that can’t be read, which ends nothing. The last line is `{"summary"}`: rows, how many tell something, how many were bad, and the lexicon that was used. Answers begin before the last row is sent; read them while you send, since nothing more is read while they are not taken.
+         * @description Takes signals without end, one `{"value", "kind"?, "supplierFlag"?}` a line, and answers each with one line in the same order: `{"value", "findings", "supplierFlag"?}` with the category, basis, confidence, evidence and explanation of each finding, or `{"error"}` in the place of a row that can’t be read, which ends nothing. The last line is `{"summary"}`: rows, how many tell something, how many were bad, and the lexicon that was used. Answers begin before the last row is sent; read them while you send, since nothing more is read while they are not taken.
          */
         post: operations["streamSpecialCategory"];
         delete?: never;
@@ -308,6 +308,8 @@ export interface components {
             decision: components["schemas"]["Decision"];
             article22: components["schemas"]["Article22"];
             specialCategories: components["schemas"]["SpecialCategoryFinding"][];
+            /** @description Of the signals that carry a supplier’s flag. Absent where none does. */
+            supplierFlags?: components["schemas"]["SupplierFlagReading"][];
             findings: components["schemas"]["Finding"][];
             duties: components["schemas"]["Duty"][];
             /** @description First what could change the outcome most. */
@@ -472,6 +474,22 @@ export interface components {
              * @enum {boolean}
              */
             ourReading?: true;
+        };
+        /** @description A supplier’s own sensitive data flag beside our reading of the signal. It decides nothing. */
+        SupplierFlagReading: {
+            /** @description The signal: its place in the plan and its value. */
+            signal: {
+                pointer: string;
+                value: string;
+            };
+            /**
+             * @description What the supplier says.
+             * @enum {string}
+             */
+            flag: "sensitive" | "not-sensitive";
+            /** @description Do we come to the same? */
+            agrees: boolean;
+            explanation: string;
         };
         /** @description A rule that the plan breaks, or that tells something about the plan. */
         Finding: {
@@ -995,6 +1013,11 @@ export interface components {
              * @enum {string}
              */
             kind?: "segment" | "interest" | "attribute" | "field" | "location" | "technique" | "free-text";
+            /**
+             * @description What the supplier’s own sensitive data flag says of it. The answer tells whether we agree; the flag decides nothing.
+             * @enum {string}
+             */
+            supplierFlag?: "sensitive" | "not-sensitive";
             /**
              * @description Was this chosen in order to infer a special category from it?
              * @enum {string}
@@ -1520,6 +1543,19 @@ export interface components {
             findings: components["schemas"]["SignalFinding"][];
             /** @description Only with `explain=all`: the terms that were seen and did not count. */
             passedOver?: components["schemas"]["PassedOverTerm"][];
+            /** @description Of the signals that carry a supplier’s flag. Absent where none does. */
+            supplierFlags?: {
+                /** @description Index of the signal in the request. */
+                signal: number;
+                /**
+                 * @description What the supplier says.
+                 * @enum {string}
+                 */
+                flag: "sensitive" | "not-sensitive";
+                /** @description Do we come to the same? */
+                agrees: boolean;
+                explanation: string;
+            }[];
             duties: components["schemas"]["Duty"][];
             /** @description First what could change the outcome most. */
             missing: components["schemas"]["MissingFact"][];
@@ -1547,10 +1583,10 @@ export interface components {
             /** @description What the term would tell elsewhere. */
             categories: ("race" | "ethnic-origin" | "political-opinions" | "religious-or-philosophical-beliefs" | "trade-union-membership" | "genetic-data" | "biometric-data" | "health" | "sex-life" | "sexual-orientation")[];
             /**
-             * @description `other-meaning`: it stands in a phrase that means something else. `alone`: it has other meanings, and no word beside it settles which. `letter-case`: the name is written otherwise. `place-name`: it is part of a place’s name. `context`: the words around it or the path above it make it something else. `topic-or-denied`: said of a message, or said not to be done. `vague`: an everyday word in running text. `allowed`: on the deployment’s allow-list.
+             * @description `other-meaning`: it stands in a phrase that means something else. `alone`: it has other meanings, and no word beside it settles which. `letter-case`: the name is written otherwise. `kind`: it is a code in other kinds of signals only. `place-name`: it is part of a place’s name. `context`: the words around it or the path above it make it something else. `topic-or-denied`: said of a message, or said not to be done. `vague`: an everyday word in running text. `allowed`: on the deployment’s allow-list.
              * @enum {string}
              */
-            reason: "other-meaning" | "alone" | "letter-case" | "place-name" | "context" | "topic-or-denied" | "vague" | "allowed";
+            reason: "other-meaning" | "alone" | "letter-case" | "kind" | "place-name" | "context" | "topic-or-denied" | "vague" | "allowed";
             evidence: components["schemas"]["Evidence"];
             explanation: string;
         };
@@ -1564,6 +1600,11 @@ export interface components {
                  * @enum {string}
                  */
                 kind?: "segment" | "interest" | "attribute" | "field" | "location" | "technique" | "free-text";
+                /**
+                 * @description What the supplier’s own sensitive data flag says of it. The answer tells whether we agree; the flag decides nothing.
+                 * @enum {string}
+                 */
+                supplierFlag?: "sensitive" | "not-sensitive";
             }[];
         };
         /** @description What the code asks of this kind of audience, and how the plan stands. */
@@ -1572,6 +1613,8 @@ export interface components {
             lexicon: components["schemas"]["LexiconInfo"];
             decision: components["schemas"]["Decision"];
             specialCategories: components["schemas"]["SpecialCategoryFinding"][];
+            /** @description Of the signals that carry a supplier’s flag. Absent where none does. */
+            supplierFlags?: components["schemas"]["SupplierFlagReading"][];
             findings: components["schemas"]["Finding"][];
             duties: components["schemas"]["Duty"][];
             /** @description First what could change the outcome most. */

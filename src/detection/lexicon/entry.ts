@@ -37,7 +37,7 @@ export interface Telling {
   readonly category: SpecialCategory;
   /** `declared`: the term denotes the category. `proxy`: people would infer it from the term. */
   readonly basis: 'declared' | 'proxy';
-  /** How sure, 0 to 1; left out: the default of the basis (0.95 declared, 0.6 proxy). */
+  /** How sure, 0 to 1; left out: the default of the basis (0.95 declared, 0.85 proxy). */
   readonly confidence?: number | undefined;
 }
 

@@ -74,7 +74,7 @@ function readAsTechnique(
 }
 
 /** Confidence of a telling that states none; a misspelt term is a little less sure. */
-const CONFIDENCE: Readonly<Record<Basis, number>> = { declared: 0.95, inferred: 0.9, proxy: 0.6 };
+const CONFIDENCE: Readonly<Record<Basis, number>> = { declared: 0.95, inferred: 0.9, proxy: 0.85 };
 const MISSPELT = 0.8;
 
 function tellingsOf(hit: Hit, inferred: boolean): Told[] {
