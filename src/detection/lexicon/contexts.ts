@@ -40,8 +40,45 @@ const UNION_LIFE = [
   ...['union newsletter', 'union election', 'union official', 'union subscription', 'union dues'],
 ];
 
+/** Places and buildings that bear the name of a politician. */
+const NAMED_AFTER = [
+  ...['airport', 'high', 'elementary', 'junior', 'stadium', 'reservoir', 'lake', 'expressway', 'highway'],
+  ...['parkway', 'freeway', 'boulevard', 'avenue', 'bridge', 'tunnel', 'station', 'wilderness', 'dam'],
+];
+
 /** Contexts that cancel a category's terms; a term that names the whole (`veterinary surgeons' union`) is longer. */
 export const contexts: readonly Context[] = [
+  {
+    where: 'anywhere',
+    words: ['airport'],
+    cancels: ['political-opinions'],
+    only: ['john f kennedy', 'harry reid', 'ronald reagan', 'pierre elliott trudeau', 'norman mineta'],
+    why: 'Named after somebody: those who fly need not agree.',
+  },
+  {
+    where: 'after',
+    words: NAMED_AFTER,
+    cancels: ['political-opinions'],
+    why: 'Named after somebody: those who travel or go there need not agree.',
+  },
+  {
+    where: 'before',
+    words: [
+      ...['uss', 'lake', 'avenida', 'estadio', 'aeropuerto', 'aeroporto', 'puerto', 'calle', 'rua'],
+      ...['praca', 'escuela', 'escola', 'colegio', 'boulevard'],
+    ],
+    cancels: ['political-opinions'],
+    why: 'Named after somebody: those who travel or go there need not agree.',
+  },
+  {
+    where: 'after',
+    words: [
+      ...['singer', 'footballer', 'boxer', 'cricketer', 'guitarist', 'drummer', 'golfer', 'swimmer'],
+      ...['wrestler', 'quarterback', 'actor', 'actress', 'comedian', 'novelist', 'poet', 'photographer'],
+    ],
+    cancels: ['political-opinions'],
+    why: 'Somebody else of that name.',
+  },
   {
     where: 'above',
     words: [

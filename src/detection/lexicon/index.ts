@@ -100,6 +100,14 @@ import { disabilityLifeAndFamilyCare } from './disability-life-and-family-care.j
 import { expectingLossAndLastCare } from './expecting-loss-and-last-care.js';
 import { healthByPlaceAndDiet } from './health-by-place-and-diet.js';
 import { techniqueWords } from './technique-words.js';
+import { usPoliticiansByStateEast } from './us-politicians-by-state-east.js';
+import { usPoliticiansWestAndWashington } from './us-politicians-west-and-washington.js';
+import { usMovementsAndPacs } from './us-movements-and-pacs.js';
+import { usHostsBooksAndPodcasts } from './us-hosts-books-and-podcasts.js';
+import { americanLawsCasesAndCauses } from './american-laws-cases-and-causes.js';
+import { canadianPolitics } from './canadian-politics.js';
+import { latinAmericaNorth } from './latin-america-north.js';
+import { latinAmericaSouth } from './latin-america-south.js';
 import type { LexiconFamily } from './entry.js';
 
 export { lexiconVersion } from './version.js';
@@ -188,6 +196,14 @@ export const families: readonly LexiconFamily[] = [
   ukParties,
   ukPoliticiansNations,
   ukPoliticians,
+  usPoliticiansByStateEast,
+  usPoliticiansWestAndWashington,
+  usMovementsAndPacs,
+  usHostsBooksAndPodcasts,
+  americanLawsCasesAndCauses,
+  canadianPolitics,
+  latinAmericaNorth,
+  latinAmericaSouth,
   usCongress,
   usHispanicAndLatinoMedia,
   usPoliticians,

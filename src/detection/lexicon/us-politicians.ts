@@ -172,7 +172,10 @@ export const usPoliticians: LexiconFamily = {
         {
           term: 'kamala harris',
           aliases: ['kamala', 'vice president harris', 'doug emhoff', 'harris walz'],
-          not: [{ phrase: 'kamala khan', why: 'comic book heroine' }],
+          not: [
+            { phrase: 'kamala khan', why: 'comic book heroine' },
+            { phrase: 'kamala fruit', why: 'orange' },
+          ],
         },
         {
           term: 'barack obama',
