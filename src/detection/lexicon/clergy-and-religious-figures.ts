@@ -22,7 +22,7 @@ export const clergyAndReligiousFigures: LexiconFamily = {
         'verger',
         'sexton church',
         'deacon ordained',
-        'deaconess',
+        { term: 'deaconess', not: [{ phrase: 'beth israel deaconess', why: 'hospital' }] },
         'archdeacon',
         'archbishop',
         'archbishop of canterbury',
@@ -78,7 +78,15 @@ export const clergyAndReligiousFigures: LexiconFamily = {
         'rabbinical',
         'imams',
         'grand mufti',
-        'mufti',
+        {
+          term: 'mufti',
+          not: [
+            { phrase: 'mufti clothing', why: 'fashion brand' },
+            { phrase: 'mufti jeans', why: 'fashion brand' },
+            { phrase: 'mufti shirt', why: 'fashion brand' },
+            { phrase: 'mufti day', why: 'school without uniform' },
+          ],
+        },
         'maulana',
         'mawlana',
         'mullah',
@@ -298,6 +306,7 @@ export const clergyAndReligiousFigures: LexiconFamily = {
           not: [
             { phrase: 'imam bayildi', why: 'dish' },
             { phrase: 'imam baildi', why: 'band' },
+            { phrase: 'imam ul haq', why: 'cricketer' },
           ],
         },
       ],

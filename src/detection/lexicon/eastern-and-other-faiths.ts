@@ -78,11 +78,23 @@ export const easternAndOtherFaiths: LexiconFamily = {
         'namdhari',
         'sikh voter',
         'sikh community',
-        'hindu',
+        {
+          term: 'hindu',
+          not: [
+            { phrase: 'hindu kush', why: 'mountains' },
+            { phrase: 'hindu businessline', why: 'business paper' },
+          ],
+        },
         'hinduism',
         'sanatan dharma',
         'sanatana dharma',
-        'jain',
+        {
+          term: 'jain',
+          not: [
+            { phrase: 'jain irrigation', why: 'company' },
+            { phrase: 'jain university', why: 'university' },
+          ],
+        },
         'jainism',
         'digambara',
         'svetambara',
@@ -437,10 +449,22 @@ export const easternAndOtherFaiths: LexiconFamily = {
         'art of living foundation',
         'brahma kumaris',
         'zarathustra religion',
-        'santeria',
+        {
+          term: 'santeria',
+          not: [
+            { phrase: 'santeria sublime', why: 'song' },
+            { phrase: 'sublime santeria', why: 'song' },
+          ],
+        },
         'lucumi',
         'ifa religion',
-        'orisha',
+        {
+          term: 'orisha',
+          not: [
+            { phrase: 'orisha band', why: 'rap group' },
+            { phrase: 'orisha hip hop', why: 'rap group' },
+          ],
+        },
         'vodou',
         'hoodoo folk magic',
         'candomble',
