@@ -183,7 +183,7 @@ export const muslimBodiesAndMedia: LexiconFamily = {
         { category: 'religious-or-philosophical-beliefs', basis: 'declared' },
         { category: 'political-opinions', basis: 'declared' },
       ],
-      ['tehreek e labbaik pakistan', 'muslim brotherhood'],
+      ['tehreek e labbaik pakistan'],
     ),
   ],
 };

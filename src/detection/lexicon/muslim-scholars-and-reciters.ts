@@ -119,7 +119,6 @@ export const muslimScholarsAndReciters: LexiconFamily = {
         'ihsan senocak',
         'mustafa karatas',
         'mahmut ustaosmanoglu',
-        'fethullah gulen',
         'hizmet movement',
         'ali erbas',
         'al shaarawi',

@@ -15,7 +15,16 @@ export const philosophicalBeliefs: LexiconFamily = {
         'ateismo',
         'new atheism',
         'agnosticism',
-        'agnostic',
+        {
+          term: 'agnostic',
+          not: [
+            { phrase: 'agnostic front', why: 'band' },
+            { phrase: 'cloud agnostic', why: 'technology' },
+            { phrase: 'platform agnostic', why: 'technology' },
+            { phrase: 'device agnostic', why: 'technology' },
+            { phrase: 'vendor agnostic', why: 'technology' },
+          ],
+        },
         'agnostic atheist',
         'non religious',
         'nonreligious',
@@ -34,7 +43,14 @@ export const philosophicalBeliefs: LexiconFamily = {
         'secularist',
         'secular humanism',
         'secular humanist',
-        'humanist',
+        {
+          term: 'humanist',
+          not: [
+            { phrase: 'humanist font', why: 'typeface' },
+            { phrase: 'humanist sans', why: 'typeface' },
+            { phrase: 'humanist typeface', why: 'typeface' },
+          ],
+        },
         'humanism',
         'humanists uk',
         'humanist society scotland',

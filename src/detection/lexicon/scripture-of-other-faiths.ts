@@ -311,6 +311,7 @@ export const scriptureOfOtherFaiths: LexiconFamily = {
             { phrase: 'voodoo ranger', why: 'beer' },
             { phrase: 'voodoo floss', why: 'fitness' },
             { phrase: 'voodoo tactical', why: 'brand' },
+            { phrase: 'voodoo lily', why: 'plant' },
           ],
         },
         {
@@ -461,7 +462,11 @@ export const scriptureOfOtherFaiths: LexiconFamily = {
         'kirtan',
         'satsang',
         'satsangi',
-        'prasad',
+        {
+          term: 'prasad',
+          onlyWith: ['temple', 'puja', 'mandir', 'hindu', 'bhog', 'laddu', 'offering', 'online'],
+          why: 'A surname otherwise.',
+        },
         'prasadam',
         'havan',
         'yagna',
