@@ -444,7 +444,17 @@ export const diasporaFoodMoneyAndLanguage: LexiconFamily = {
         { category: 'religious-or-philosophical-beliefs', basis: 'proxy' },
       ],
       [
-        'turban',
+        {
+          term: 'turban',
+          not: [
+            { phrase: 'turban headband', why: 'fashion' },
+            { phrase: 'hair turban', why: 'towel' },
+            { phrase: 'turban hair', why: 'towel' },
+            { phrase: 'turban towel', why: 'towel' },
+            { phrase: 'turban hat', why: 'fashion' },
+            { phrase: 'turban squash', why: 'vegetable' },
+          ],
+        },
         'turbans',
         'gefilte fish',
         'cholent',

@@ -148,7 +148,13 @@ export const faithsAndDenominations: LexiconFamily = {
             { phrase: 'say a little prayer', why: 'song' },
           ],
         },
-        { term: 'sabbath', not: [{ phrase: 'black sabbath', why: 'band' }] },
+        {
+          term: 'sabbath',
+          not: [
+            { phrase: 'black sabbath', why: 'band' },
+            { phrase: 'sabbath bloody sabbath', why: 'album' },
+          ],
+        },
         {
           term: 'reverend',
           not: [
@@ -171,7 +177,7 @@ export const faithsAndDenominations: LexiconFamily = {
         'love of god christianity',
         'sufi whirling',
         'whirling dervish',
-        'dervish',
+        { term: 'dervish', not: [{ phrase: 'dervish band', why: 'folk band' }] },
         'santa muerte',
         'obatala',
         'yemoja',

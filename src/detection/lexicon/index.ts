@@ -86,6 +86,18 @@ import { usPoliticians } from './us-politicians.js';
 import { usPolitics } from './us-politics.js';
 import { votingAndSupport } from './voting-and-support.js';
 import { wellKnownPlacesOfWorship } from './well-known-places-of-worship.js';
+import { muslimScholarsAndReciters } from './muslim-scholars-and-reciters.js';
+import { islamicWordsAndSchools } from './islamic-words-and-schools.js';
+import { muslimBodiesAndMedia } from './muslim-bodies-and-media.js';
+import { jewishTeachersAndPractice } from './jewish-teachers-and-practice.js';
+import { jewishBodiesAndMedia } from './jewish-bodies-and-media.js';
+import { hinduDeitiesAndWorship } from './hindu-deities-and-worship.js';
+import { hinduTeachersAndMovements } from './hindu-teachers-and-movements.js';
+import { sikhsJainsAndParsis } from './sikhs-jains-and-parsis.js';
+import { buddhistTeachersAndPractice } from './buddhist-teachers-and-practice.js';
+import { smallerFaithsAndNewMovements } from './smaller-faiths-and-new-movements.js';
+import { newAgeAndPaganism } from './new-age-and-paganism.js';
+import { unbeliefAndPhilosophiesOfLife } from './unbelief-and-philosophies-of-life.js';
 import { worldPartiesAndPoliticians } from './world-parties-and-politicians.js';
 import { worshipAndFestivals } from './worship-and-festivals.js';
 import { diseasesNamedLessOften } from './diseases-named-less-often.js';
@@ -210,6 +222,18 @@ export const families: readonly LexiconFamily[] = [
   usPolitics,
   votingAndSupport,
   wellKnownPlacesOfWorship,
+  muslimScholarsAndReciters,
+  islamicWordsAndSchools,
+  muslimBodiesAndMedia,
+  jewishTeachersAndPractice,
+  jewishBodiesAndMedia,
+  hinduDeitiesAndWorship,
+  hinduTeachersAndMovements,
+  sikhsJainsAndParsis,
+  buddhistTeachersAndPractice,
+  smallerFaithsAndNewMovements,
+  newAgeAndPaganism,
+  unbeliefAndPhilosophiesOfLife,
   worldPartiesAndPoliticians,
   worshipAndFestivals,
   healthByPlaceAndDiet,

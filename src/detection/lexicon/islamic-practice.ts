@@ -170,6 +170,9 @@ export const islamicPractice: LexiconFamily = {
         'khimar',
         'thobe',
         'jubba',
+        'tudong',
+        'tudung',
+        'songkok',
         'taqiyah',
         'kufi cap',
         'islamic art',
@@ -199,13 +202,6 @@ export const islamicPractice: LexiconFamily = {
         'islamic parenting',
         { term: 'salaam', onlyWith: ['muslim', 'islam', 'islamic'] },
       ],
-    ),
-    ...terms(
-      [
-        { category: 'religious-or-philosophical-beliefs', basis: 'declared' },
-        { category: 'ethnic-origin', basis: 'proxy' },
-      ],
-      ['tudong', 'tudung', 'songkok'],
     ),
   ],
 };

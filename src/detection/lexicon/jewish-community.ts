@@ -13,8 +13,8 @@ export const jewishCommunity: LexiconFamily = {
       [
         // Jewish communal life, where culture comes before belief
         'jewish',
-        'jew',
-        'jews',
+        { term: 'jew', not: [{ phrase: 'jew s harp', why: 'instrument' }] },
+        { term: 'jews', not: [{ phrase: 'jews harp', why: 'instrument' }] },
         'jewish culture',
         'jewish community',
         'jewish identity',
@@ -110,7 +110,13 @@ export const jewishCommunity: LexiconFamily = {
         'jewish lads and girls brigade',
         'jlgb',
         'union of jewish students',
-        'maccabi',
+        {
+          term: 'maccabi',
+          not: [
+            { phrase: 'maccabi tel aviv', why: 'sports club' },
+            { phrase: 'maccabi haifa', why: 'sports club' },
+          ],
+        },
         'maccabi gb',
         'maccabiah',
         'maccabi games',
