@@ -479,17 +479,13 @@ export const philosophicalBeliefs: LexiconFamily = {
         },
         {
           term: 'zodiac',
-          onlyWith: [
-            'astrology',
-            'horoscope',
-            'tarot',
-            'psychic',
-            'spiritual',
-            'reading',
-            'compatibility',
-            'natal',
+          not: [
+            { phrase: 'zodiac killer', why: 'a crime' },
+            { phrase: 'zodiac boat', why: 'a boat' },
+            { phrase: 'zodiac rib', why: 'a boat' },
+            { phrase: 'zodiac watch', why: 'a watch' },
+            { phrase: 'zodiac film', why: 'a film' },
           ],
-          why: 'A star sign alone is a date of birth.',
         },
         // Magic and the occult
         'occult',
