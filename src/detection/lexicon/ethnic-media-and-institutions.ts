@@ -406,7 +406,6 @@ export const ethnicMediaAndInstitutions: LexiconFamily = {
         'syrian resettlement',
         'vulnerable persons resettlement',
         'asylum seeker',
-        'refugee council',
         'refugee background',
         'refugee community organisation',
         'newly arrived migrant',

@@ -741,15 +741,8 @@ export const partisanMediaUs: LexiconFamily = {
       ],
     ),
     ...terms(
+      [{ category: 'political-opinions', basis: 'proxy' }],
       [
-        { category: 'political-opinions', basis: 'proxy' },
-        { category: 'ethnic-origin', basis: 'proxy' },
-      ],
-      [
-        'huffpost latino voices',
-        'arutz sheva',
-        'israel national news',
-        'honestreporting',
         'electronic intifada',
         'middle east eye',
         'middle east monitor',
@@ -758,6 +751,13 @@ export const partisanMediaUs: LexiconFamily = {
         'opindia',
         'the wire india',
       ],
+    ),
+    ...terms(
+      [
+        { category: 'political-opinions', basis: 'proxy' },
+        { category: 'ethnic-origin', basis: 'proxy' },
+      ],
+      ['huffpost latino voices', 'arutz sheva', 'israel national news', 'honestreporting'],
     ),
   ],
 };
