@@ -43,6 +43,12 @@ const UNION_LIFE = [
 /** Contexts that cancel a category's terms; a term that names the whole (`veterinary surgeons' union`) is longer. */
 export const contexts: readonly Context[] = [
   {
+    where: 'after',
+    words: ['airport', 'international airport', 'stadium', 'cricket stadium', 'hospital', 'bridge', 'dam'],
+    cancels: ['political-opinions'],
+    why: 'A place that bears a statesman’s name.',
+  },
+  {
     where: 'above',
     words: [
       'pet',
