@@ -242,7 +242,6 @@ export const ethnicMediaAndInstitutions: LexiconFamily = {
         'bn o visa',
         'hong kong bn o',
         'bno arrival',
-        'hong kong watch',
         'hong kong british national overseas',
         'hongkongers in britain',
         'green bean media',

@@ -122,7 +122,6 @@ export const raceAndCivilRights: LexiconFamily = {
         'slave trade',
         'slavery in the united states',
         'apartheid museum',
-        'nelson mandela',
         'nelson mandela day',
         'mary seacole',
         'bernie grant arts',
