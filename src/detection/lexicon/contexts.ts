@@ -42,8 +42,8 @@ const UNION_LIFE = [
 
 /** Places and buildings that bear the name of a politician. */
 const NAMED_AFTER = [
-  ...['airport', 'high', 'elementary', 'junior', 'stadium', 'reservoir', 'lake', 'expressway', 'highway'],
-  ...['parkway', 'freeway', 'boulevard', 'avenue', 'bridge', 'tunnel', 'station', 'wilderness', 'dam'],
+  ...['airport', 'hospital', 'university', 'cricket stadium', 'high', 'elementary', 'junior', 'stadium', 'reservoir', 'lake', 'expressway', 'highway'],
+  ...['parkway', 'freeway', 'boulevard', 'avenue', 'bridge', 'tunnel', 'station', 'wilderness', 'dam', 'international airport'],
 ];
 
 /** Contexts that cancel a category's terms; a term that names the whole (`veterinary surgeons' union`) is longer. */

@@ -5,12 +5,9 @@ import { terms } from './terms.js';
 export const diasporaPolitics: LexiconFamily = {
   family: 'diaspora-politics',
   entries: [
-    // Leaders and parties of countries with a diaspora here: following them is also read as origin.
+    // A party or leader abroad tells an opinion; whose origin it may hint at is for diaspora bodies to tell.
     ...terms(
-      [
-        { category: 'political-opinions', basis: 'declared' },
-        { category: 'ethnic-origin', basis: 'proxy', confidence: 0.45 },
-      ],
+      [{ category: 'political-opinions', basis: 'declared' }],
       [
         // South Asia
         'bharatiya janata party',
@@ -314,7 +311,6 @@ export const diasporaPolitics: LexiconFamily = {
       [
         { category: 'political-opinions', basis: 'declared' },
         { category: 'religious-or-philosophical-beliefs', basis: 'proxy' },
-        { category: 'ethnic-origin', basis: 'proxy', confidence: 0.5 },
       ],
       [
         'hindutva',
@@ -331,10 +327,7 @@ export const diasporaPolitics: LexiconFamily = {
       ],
     ),
     ...terms(
-      [
-        { category: 'political-opinions', basis: 'proxy' },
-        { category: 'ethnic-origin', basis: 'proxy', confidence: 0.45 },
-      ],
+      [{ category: 'political-opinions', basis: 'proxy' }],
       [
         'prime minister of israel',
         'prime minister of india',

@@ -1,8 +1,10 @@
 import { biometrics } from './biometrics.js';
 import { blackAmericanInstitutions } from './black-american-institutions.js';
 import { blackAmericanMediaAndSocieties } from './black-american-media-and-societies.js';
+import { brainAndNerveDiseases } from './diseases-brain-and-nerves.js';
 import { campaignGroupsAndThinkTanks } from './campaign-groups-and-think-tanks.js';
 import { campaignGroupsUs } from './campaign-groups-us.js';
+import { cancers } from './diseases-cancer.js';
 import { canvassingAndTurnout } from './canvassing-and-turnout.js';
 import { categoryWords } from './category-words.js';
 import { causes } from './causes.js';
@@ -14,14 +16,9 @@ import { clergyAndReligiousFigures } from './clergy-and-religious-figures.js';
 import { contraception } from './contraception.js';
 import { diasporaFoodMoneyAndLanguage } from './diaspora-food-money-and-language.js';
 import { diasporaPolitics } from './diaspora-politics.js';
+import { digestionKidneyAndBloodDiseases } from './diseases-digestion-kidneys-blood.js';
 import { disabilities } from './disability.js';
 import { disabilityAidsAndCare } from './disability-aids-and-care.js';
-import { brainAndNerveDiseases } from './diseases-brain-and-nerves.js';
-import { cancers } from './diseases-cancer.js';
-import { digestionKidneyAndBloodDiseases } from './diseases-digestion-kidneys-blood.js';
-import { heartLungAndMetabolicDiseases } from './diseases-heart-lungs-metabolism.js';
-import { infections } from './diseases-infections.js';
-import { skinBoneAndSenseDiseases } from './diseases-skin-bones-senses.js';
 import { easternAndOtherFaiths } from './eastern-and-other-faiths.js';
 import { ethnicCodes } from './ethnic-codes.js';
 import { ethnicGroupsAndDiasporas } from './ethnic-groups-and-diasporas.js';
@@ -38,8 +35,11 @@ import { healthCharities } from './health-charities.js';
 import { healthClinicsAndSupplies } from './health-clinics-and-supplies.js';
 import { healthServices } from './health-services.js';
 import { healthWords } from './health-words.js';
+import { heartLungAndMetabolicDiseases } from './diseases-heart-lungs-metabolism.js';
 import { hereditaryConditions } from './hereditary-conditions.js';
 import { hinduSikhAndJewishBodies } from './hindu-sikh-and-jewish-bodies.js';
+import { infections } from './diseases-infections.js';
+import { irishPolitics } from './irish-politics.js';
 import { islamicPractice } from './islamic-practice.js';
 import { jewishCommunity } from './jewish-community.js';
 import { languagesAndOrigin } from './languages-and-origin.js';
@@ -58,11 +58,20 @@ import { partisanMediaUs } from './partisan-media-us.js';
 import { philosophicalBeliefs } from './philosophical-beliefs.js';
 import { placesOfWorship } from './places-of-worship.js';
 import { placesThatShareAName } from './places-that-share-a-name.js';
+import { politicsOfAfrica } from './politics-of-africa.js';
+import { politicsOfEastAsiaAndOceania } from './politics-of-east-asia-and-oceania.js';
+import { politicsOfEasternEurope } from './politics-of-eastern-europe.js';
+import { politicsOfLatinAmericaAndCanada } from './politics-of-latin-america-and-canada.js';
+import { politicsOfSouthAsia } from './politics-of-south-asia.js';
+import { politicsOfSouthernAndNorthernEurope } from './politics-of-southern-and-northern-europe.js';
+import { politicsOfTheMiddleEast } from './politics-of-the-middle-east.js';
+import { politicsOfWesternEurope } from './politics-of-western-europe.js';
 import { preachersAndAuthors } from './preachers-and-authors.js';
 import { pregnancyAndFertility } from './pregnancy-and-fertility.js';
 import { pride } from './pride.js';
 import { race } from './race.js';
 import { raceAndCivilRights } from './race-and-civil-rights.js';
+import { refugeeAndRightsCharities } from './refugee-and-rights-charities.js';
 import { religiousCollegesAndCampaigns } from './religious-colleges-and-campaigns.js';
 import { religiousGoodsAndMediaGenres } from './religious-goods-and-media-genres.js';
 import { religiousOrganisationsAndMedia } from './religious-organisations-and-media.js';
@@ -72,14 +81,22 @@ import { scriptureOfOtherFaiths } from './scripture-of-other-faiths.js';
 import { sexLife } from './sex-life.js';
 import { sexProductsAndVenues } from './sex-products-and-venues.js';
 import { sexualOrientation } from './sexual-orientation.js';
+import { skinBoneAndSenseDiseases } from './diseases-skin-bones-senses.js';
+import { techniqueWords } from './technique-words.js';
 import { tradeUnionLife } from './trade-union-life.js';
 import { tradeUnions } from './trade-unions.js';
 import { tradeUnionsUkMore } from './trade-unions-uk-more.js';
 import { tradeUnionsWorld } from './trade-unions-world.js';
+import { ukConservativePoliticians } from './uk-conservative-politicians.js';
+import { ukFactionsAndLocalParties } from './uk-factions-and-local-parties.js';
+import { ukLabourPoliticians } from './uk-labour-politicians.js';
+import { ukOtherPoliticians } from './uk-other-politicians.js';
 import { ukParties } from './uk-parties.js';
 import { ukPartiesNations } from './uk-parties-nations.js';
+import { ukPoliticalMedia } from './uk-political-media.js';
 import { ukPoliticians } from './uk-politicians.js';
 import { ukPoliticiansNations } from './uk-politicians-nations.js';
+import { ukVoterData } from './uk-voter-data.js';
 import { usCongress } from './us-congress.js';
 import { usHispanicAndLatinoMedia } from './us-hispanic-and-latino-media.js';
 import { usPoliticians } from './us-politicians.js';
@@ -129,27 +146,24 @@ export const families: readonly LexiconFamily[] = [
   biometrics,
   blackAmericanInstitutions,
   blackAmericanMediaAndSocieties,
+  brainAndNerveDiseases,
   campaignGroupsAndThinkTanks,
   campaignGroupsUs,
+  cancers,
   canvassingAndTurnout,
   categoryWords,
+  causes,
   causesAndIdeologies,
   causesThatTellMore,
-  causes,
   christianDenominations,
   christianDoctrine,
   clergyAndReligiousFigures,
   contraception,
   diasporaFoodMoneyAndLanguage,
   diasporaPolitics,
-  disabilityAidsAndCare,
-  disabilities,
-  brainAndNerveDiseases,
-  cancers,
   digestionKidneyAndBloodDiseases,
-  heartLungAndMetabolicDiseases,
-  infections,
-  skinBoneAndSenseDiseases,
+  disabilities,
+  disabilityAidsAndCare,
   easternAndOtherFaiths,
   ethnicCodes,
   ethnicGroupsAndDiasporas,
@@ -166,8 +180,11 @@ export const families: readonly LexiconFamily[] = [
   healthClinicsAndSupplies,
   healthServices,
   healthWords,
+  heartLungAndMetabolicDiseases,
   hereditaryConditions,
   hinduSikhAndJewishBodies,
+  infections,
+  irishPolitics,
   islamicPractice,
   jewishCommunity,
   languagesAndOrigin,
@@ -175,22 +192,31 @@ export const families: readonly LexiconFamily[] = [
   lgbtVenues,
   medicalEndings,
   medicalFieldsAndAnatomy,
+  medicines,
   medicinesForInfectionsCancerAndHormones,
   medicinesForPainHeartAndLungs,
-  medicines,
-  mentalHealthAndAddiction,
   mentalHealth,
+  mentalHealthAndAddiction,
   neurodiversityAndLearning,
-  partisanMediaUs,
   partisanMedia,
+  partisanMediaUs,
   philosophicalBeliefs,
   placesOfWorship,
   placesThatShareAName,
+  politicsOfAfrica,
+  politicsOfEastAsiaAndOceania,
+  politicsOfEasternEurope,
+  politicsOfLatinAmericaAndCanada,
+  politicsOfSouthAsia,
+  politicsOfSouthernAndNorthernEurope,
+  politicsOfTheMiddleEast,
+  politicsOfWesternEurope,
   preachersAndAuthors,
   pregnancyAndFertility,
   pride,
-  raceAndCivilRights,
   race,
+  raceAndCivilRights,
+  refugeeAndRightsCharities,
   religiousCollegesAndCampaigns,
   religiousGoodsAndMediaGenres,
   religiousOrganisationsAndMedia,
@@ -200,13 +226,18 @@ export const families: readonly LexiconFamily[] = [
   sexLife,
   sexProductsAndVenues,
   sexualOrientation,
+  skinBoneAndSenseDiseases,
   tradeUnionLife,
+  tradeUnions,
   tradeUnionsUkMore,
   tradeUnionsWorld,
-  tradeUnions,
-  ukPartiesNations,
+  ukConservativePoliticians,
+  ukFactionsAndLocalParties,
+  ukLabourPoliticians,
+  ukOtherPoliticians,
   ukParties,
-  ukPoliticiansNations,
+  ukPartiesNations,
+  ukPoliticalMedia,
   ukPoliticians,
   usPoliticiansByStateEast,
   usPoliticiansWestAndWashington,
@@ -216,6 +247,8 @@ export const families: readonly LexiconFamily[] = [
   canadianPolitics,
   latinAmericaNorth,
   latinAmericaSouth,
+  ukPoliticiansNations,
+  ukVoterData,
   usCongress,
   usHispanicAndLatinoMedia,
   usPoliticians,

@@ -442,6 +442,8 @@ export const partisanMediaUs: LexiconFamily = {
           not: [
             { phrase: 'daily telegraph crossword', why: 'puzzle' },
             { phrase: 'sydney daily telegraph', why: 'local newspaper' },
+            { phrase: 'the daily telegraph sydney', why: 'newspaper abroad' },
+            { phrase: 'bolton daily telegraph', why: 'local newspaper' },
           ],
         },
         {
@@ -450,6 +452,9 @@ export const partisanMediaUs: LexiconFamily = {
             { phrase: 'the telegraph pole', why: 'thing' },
             { phrase: 'the telegraph road', why: 'song' },
             { phrase: 'the telegraph hill', why: 'place' },
+            { phrase: 'the telegraph kolkata', why: 'newspaper abroad' },
+            { phrase: 'the telegraph india', why: 'newspaper abroad' },
+            { phrase: 'the telegraph and argus', why: 'local newspaper' },
           ],
         },
         {
@@ -467,22 +472,46 @@ export const partisanMediaUs: LexiconFamily = {
             { phrase: 'the guardian angel', why: 'belief' },
             { phrase: 'the guardian film', why: 'film' },
             { phrase: 'the guardian life', why: 'insurer' },
+            { phrase: 'the guardian nigeria', why: 'newspaper abroad' },
+            { phrase: 'the guardian series', why: 'local newspapers' },
           ],
         },
         'the observer newspaper',
         'observer newspaper',
-        'daily mail',
-        'the daily mail',
+        {
+          term: 'daily mail',
+          aliases: ['the daily mail'],
+          not: [
+            { phrase: 'hull daily mail', why: 'local newspaper' },
+            { phrase: 'nottingham daily mail', why: 'local newspaper' },
+            { phrase: 'charleston daily mail', why: 'local newspaper' },
+            { phrase: 'hagerstown daily mail', why: 'local newspaper' },
+            { phrase: 'freetown daily mail', why: 'local newspaper' },
+            { phrase: 'zambia daily mail', why: 'newspaper abroad' },
+          ],
+        },
         'mail on sunday',
         'the mail on sunday',
         'daily mail reader',
         'mail online',
         'mail plus',
-        'daily express',
-        'the daily express',
+        {
+          term: 'daily express',
+          aliases: ['the daily express'],
+          not: [
+            { phrase: 'daily express malaysia', why: 'newspaper abroad' },
+            { phrase: 'daily express sabah', why: 'newspaper abroad' },
+          ],
+        },
         'sunday express',
-        'daily mirror',
-        'the daily mirror',
+        {
+          term: 'daily mirror',
+          aliases: ['the daily mirror'],
+          not: [
+            { phrase: 'daily mirror sri lanka', why: 'newspaper abroad' },
+            { phrase: 'sydney daily mirror', why: 'former newspaper abroad' },
+          ],
+        },
         'sunday mirror',
         'mirror reader',
         'sunday people newspaper',
@@ -741,15 +770,8 @@ export const partisanMediaUs: LexiconFamily = {
       ],
     ),
     ...terms(
+      [{ category: 'political-opinions', basis: 'proxy' }],
       [
-        { category: 'political-opinions', basis: 'proxy' },
-        { category: 'ethnic-origin', basis: 'proxy' },
-      ],
-      [
-        'huffpost latino voices',
-        'arutz sheva',
-        'israel national news',
-        'honestreporting',
         'electronic intifada',
         'middle east eye',
         'middle east monitor',
@@ -758,6 +780,13 @@ export const partisanMediaUs: LexiconFamily = {
         'opindia',
         'the wire india',
       ],
+    ),
+    ...terms(
+      [
+        { category: 'political-opinions', basis: 'proxy' },
+        { category: 'ethnic-origin', basis: 'proxy' },
+      ],
+      ['huffpost latino voices', 'arutz sheva', 'israel national news', 'honestreporting'],
     ),
   ],
 };
