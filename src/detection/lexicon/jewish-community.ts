@@ -13,7 +13,7 @@ export const jewishCommunity: LexiconFamily = {
       [
         // Jewish communal life, where culture comes before belief
         'jewish',
-        'jew',
+        { term: 'jew', not: [{ phrase: 'jew s harp', why: 'instrument' }] },
         'jews',
         'jewish culture',
         'jewish community',

@@ -233,7 +233,7 @@ export const mediaAndBrandsFromLatinAmerica2: LexiconFamily = {
         'corriere canadese',
         'omni italian',
         'telelatino',
-        'il globo',
+        { term: 'il globo', not: [{ phrase: 'il globo hotel', why: 'hotel' }] },
         'rete italia',
         'co as it',
         'mediaset italia',

@@ -8,7 +8,6 @@ export const peoplesOfAfricaAndAsia2: LexiconFamily = {
     ...terms(
       [{ category: 'ethnic-origin', basis: 'declared' }],
       [
-        'pakhtun',
         'pukhtun',
         'pashtunwali',
         'saraiki',
@@ -285,7 +284,7 @@ export const peoplesOfAfricaAndAsia2: LexiconFamily = {
           term: 'acadian',
           not: [
             { phrase: 'gmc acadian', why: 'car' },
-            { phrase: 'acadian asset management', why: 'company' },
+            { phrase: 'acadian asset', why: 'company' },
             { phrase: 'acadian ambulance', why: 'company' },
             { phrase: 'acadian flycatcher', why: 'bird' },
           ],
@@ -320,6 +319,7 @@ export const peoplesOfAfricaAndAsia2: LexiconFamily = {
         'bugis people',
         'mongol people',
         'naxi people',
+        'qashqai people',
         'toraja people',
         'aeta people',
         'tuareg people',

@@ -128,6 +128,7 @@ export const peoplesOfAfricaAndAsia: LexiconFamily = {
           not: [
             { phrase: 'vw tuareg', why: 'car' },
             { phrase: 'volkswagen tuareg', why: 'car' },
+            { phrase: 'tuareg rally', why: 'motor sport' },
           ],
         },
         'songhai people',
@@ -293,8 +294,13 @@ export const peoplesOfAfricaAndAsia: LexiconFamily = {
         'koryak',
         'karakalpak',
         'dungan people',
-        'qashqai',
-        'bakhtiari',
+        {
+          term: 'bakhtiari',
+          not: [
+            { phrase: 'bakhtiari rug', why: 'carpets' },
+            { phrase: 'bakhtiari carpet', why: 'carpets' },
+          ],
+        },
         'lur people',
         'gilaki',
         'gilak',
@@ -310,6 +316,7 @@ export const peoplesOfAfricaAndAsia: LexiconFamily = {
         'afridi tribe',
         'khattak',
         'waziristani',
+        'pakhtun',
       ],
     ),
   ],

@@ -172,6 +172,11 @@ const GOODS = [
   'super league',
   'premier league',
   'village',
+  'desert',
+  'grill',
+  'safari',
+  'coffee',
+  'pony',
 ] as const;
 
 /**
