@@ -42,8 +42,32 @@ const UNION_LIFE = [
 
 /** Places and buildings that bear the name of a politician. */
 const NAMED_AFTER = [
-  ...['airport', 'hospital', 'university', 'cricket stadium', 'high', 'elementary', 'junior', 'stadium', 'reservoir', 'lake', 'expressway', 'highway'],
-  ...['parkway', 'freeway', 'boulevard', 'avenue', 'bridge', 'tunnel', 'station', 'wilderness', 'dam', 'international airport'],
+  ...[
+    'airport',
+    'hospital',
+    'university',
+    'cricket stadium',
+    'high',
+    'elementary',
+    'junior',
+    'stadium',
+    'reservoir',
+    'lake',
+    'expressway',
+    'highway',
+  ],
+  ...[
+    'parkway',
+    'freeway',
+    'boulevard',
+    'avenue',
+    'bridge',
+    'tunnel',
+    'station',
+    'wilderness',
+    'dam',
+    'international airport',
+  ],
 ];
 
 /** Contexts that cancel a category's terms; a term that names the whole (`veterinary surgeons' union`) is longer. */

@@ -171,7 +171,6 @@ export const diasporaFoodMoneyAndLanguage: LexiconFamily = {
         'taptap send',
         'lemfi',
         'xoom money transfer',
-        'western union',
         'moneygram',
         'small world money transfer',
         'ria money transfer',

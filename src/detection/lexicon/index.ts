@@ -128,7 +128,27 @@ import { patientCharitiesAndWalks } from './patient-charities-and-walks.js';
 import { disabilityLifeAndFamilyCare } from './disability-life-and-family-care.js';
 import { expectingLossAndLastCare } from './expecting-loss-and-last-care.js';
 import { healthByPlaceAndDiet } from './health-by-place-and-diet.js';
-import { techniqueWords } from './technique-words.js';
+import { africanCaribbeanAndArabCommunities } from './african-caribbean-and-arab-communities.js';
+import { blackHairAndGoods } from './black-hair-and-goods.js';
+import { blackHistoryAndColleges } from './black-history-and-colleges.js';
+import { blackHistoryBooksAndScreen } from './black-history-books-and-screen.js';
+import { britishCommunityBodies } from './british-community-bodies.js';
+import { eastAsianCommunities } from './east-asian-communities.js';
+import { firstPeoples } from './first-peoples.js';
+import { jewishCulture } from './jewish-culture.js';
+import { latinIrishAndEuropeanCommunities } from './latin-irish-and-european-communities.js';
+import { mediaAndBrandsFromEastAsia } from './media-and-brands-from-east-asia.js';
+import { mediaAndBrandsFromLatinAmerica } from './media-and-brands-from-latin-america.js';
+import { mediaAndBrandsFromLatinAmerica2 } from './media-and-brands-from-latin-america-2.js';
+import { newspapersAndChannelsFromAfricaAndArabia } from './newspapers-and-channels-from-africa-and-arabia.js';
+import { newspapersAndChannelsFromAsiaAndEurope } from './newspapers-and-channels-from-asia-and-europe.js';
+import { newspapersAndChannelsFromAsiaAndEurope2 } from './newspapers-and-channels-from-asia-and-europe-2.js';
+import { originCodesAndSegments } from './origin-codes-and-segments.js';
+import { peoplesOfAfricaAndAsia } from './peoples-of-africa-and-asia.js';
+import { peoplesOfAfricaAndAsia2 } from './peoples-of-africa-and-asia-2.js';
+import { peoplesOfEuropeAndTheAmericas } from './peoples-of-europe-and-the-americas.js';
+import { remittancesDatingAndCalls } from './remittances-dating-and-calls.js';
+import { southAsianAndEuropeanDiasporaMedia } from './south-asian-and-european-diaspora-media.js';
 import { usPoliticiansByStateEast } from './us-politicians-by-state-east.js';
 import { usPoliticiansWestAndWashington } from './us-politicians-west-and-washington.js';
 import { usMovementsAndPacs } from './us-movements-and-pacs.js';
@@ -280,6 +300,27 @@ export const families: readonly LexiconFamily[] = [
   diseasesInOtherLanguages,
   injuriesAchesAndSkin,
   diseasesNamedLessOften,
+  africanCaribbeanAndArabCommunities,
+  blackHairAndGoods,
+  blackHistoryAndColleges,
+  blackHistoryBooksAndScreen,
+  britishCommunityBodies,
+  eastAsianCommunities,
+  firstPeoples,
+  jewishCulture,
+  latinIrishAndEuropeanCommunities,
+  mediaAndBrandsFromEastAsia,
+  mediaAndBrandsFromLatinAmerica,
+  mediaAndBrandsFromLatinAmerica2,
+  newspapersAndChannelsFromAfricaAndArabia,
+  newspapersAndChannelsFromAsiaAndEurope,
+  newspapersAndChannelsFromAsiaAndEurope2,
+  originCodesAndSegments,
+  peoplesOfAfricaAndAsia,
+  peoplesOfAfricaAndAsia2,
+  peoplesOfEuropeAndTheAmericas,
+  remittancesDatingAndCalls,
+  southAsianAndEuropeanDiasporaMedia,
 ];
 
 /** What techniques call the things they guess; looked for only where they say so. */

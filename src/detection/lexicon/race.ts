@@ -71,7 +71,14 @@ export const race: LexiconFamily = {
         'interracial couple',
         'interracial dating',
         'interracial relationship',
-        'caucasian',
+        {
+          term: 'caucasian',
+          not: [
+            { phrase: 'caucasian rug', why: 'carpets' },
+            { phrase: 'caucasian carpet', why: 'carpets' },
+            { phrase: 'caucasian shepherd', why: 'dog' },
+          ],
+        },
         'caucasians',
         'negro',
         'coloured people',

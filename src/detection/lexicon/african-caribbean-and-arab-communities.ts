@@ -1,0 +1,51 @@
+import type { LexiconFamily } from './entry.js';
+import { terms } from './terms.js';
+
+/** Bodies, days and media of African, Caribbean, Arab and Armenian communities. */
+export const africanCaribbeanAndArabCommunities: LexiconFamily = {
+  family: 'african-caribbean-and-arab-communities',
+  entries: [
+    ...terms(
+      [{ category: 'ethnic-origin', basis: 'declared' }],
+      [
+        'the trumpet uk',
+        'pride magazine uk',
+        'ethiopian sports federation in north america',
+        'esfna',
+        'irreecha',
+        'enkutatash',
+        'ethiopian new year',
+        'timket',
+        'eritrea independence day',
+        'nigeria independence day',
+        'ghana independence day',
+        'homowo',
+        'africa centre london',
+        'the africa centre',
+        'adf african development foundation',
+        'afford uk',
+        'african foundation for development',
+        'black star line',
+        'labor day parade brooklyn',
+        'caribana',
+        'jamaica independence day',
+        'jn bank uk',
+        'jamaica national building society',
+        'claudia jones',
+        'darcus howe',
+        'olive morris',
+        'mizna',
+        'shubbak',
+        'american task force on lebanon',
+        'moroccan council',
+        'agbu',
+        'hamazkayin',
+        'homenetmen',
+        'asbarez',
+        'massis post',
+        'khojaly',
+        'kazakhstan american association',
+      ],
+    ),
+  ],
+};
