@@ -85,6 +85,19 @@ import { usPoliticians } from './us-politicians.js';
 import { usPolitics } from './us-politics.js';
 import { votingAndSupport } from './voting-and-support.js';
 import { wellKnownPlacesOfWorship } from './well-known-places-of-worship.js';
+import { unionsUkAndIrelandPast } from './unions-uk-and-ireland-past.js';
+import { unionsNorthAmerica } from './unions-north-america.js';
+import { unionsByTheirOwnNames } from './unions-by-their-own-names.js';
+import { labourMovementLife } from './labour-movement-life.js';
+import { hereditaryConditionsMore } from './hereditary-conditions-more.js';
+import { dnaTestsAndProjects } from './dna-tests-and-projects.js';
+import { biometricMakersAndSchemes } from './biometric-makers-and-schemes.js';
+import { sexLifeNamesAndBrands } from './sex-life-names-and-brands.js';
+import { contraceptivesByName } from './contraceptives-by-name.js';
+import { lgbtNamesAndCulture } from './lgbt-names-and-culture.js';
+import { prideAndOrientationWorldwide } from './pride-and-orientation-worldwide.js';
+import { genderIdentityNames } from './gender-identity-names.js';
+import { sexShopsAndForeignWords } from './sex-shops-and-foreign-words.js';
 import { worldPartiesAndPoliticians } from './world-parties-and-politicians.js';
 import { worshipAndFestivals } from './worship-and-festivals.js';
 import { techniqueWords } from './technique-words.js';
@@ -180,6 +193,19 @@ export const families: readonly LexiconFamily[] = [
   usPoliticians,
   usPolitics,
   votingAndSupport,
+  unionsUkAndIrelandPast,
+  unionsNorthAmerica,
+  unionsByTheirOwnNames,
+  labourMovementLife,
+  hereditaryConditionsMore,
+  dnaTestsAndProjects,
+  biometricMakersAndSchemes,
+  sexLifeNamesAndBrands,
+  contraceptivesByName,
+  lgbtNamesAndCulture,
+  prideAndOrientationWorldwide,
+  genderIdentityNames,
+  sexShopsAndForeignWords,
   wellKnownPlacesOfWorship,
   worldPartiesAndPoliticians,
   worshipAndFestivals,
