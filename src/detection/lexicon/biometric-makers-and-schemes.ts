@@ -17,7 +17,7 @@ export const biometricMakersAndSchemes: LexiconFamily = {
         'sensetime',
         'yitu',
         'yitu technology',
-        'cloudwalk',
+        { term: 'cloudwalk', onlyWith: ['face', 'facial', 'technology', 'recognition', 'biometric'] },
         'anyvision',
         'oosto',
         { term: 'briefcam', onlyWith: ['face', 'video', 'surveillance', 'analytics'] },
@@ -117,7 +117,15 @@ export const biometricMakersAndSchemes: LexiconFamily = {
         'presentation attack detection',
         'spoof detection face',
         // Hands, fingers, eyes, gait, keys
-        'amazon one',
+        {
+          term: 'amazon one',
+          not: [
+            { phrase: 'amazon one day', why: 'delivery' },
+            { phrase: 'amazon one medical', why: 'doctors' },
+            { phrase: 'amazon one click', why: 'shopping' },
+            { phrase: 'amazon one time', why: 'shopping' },
+          ],
+        },
         'just walk out palm',
         'palmsecure',
         'palm secure',

@@ -211,7 +211,6 @@ export const genderIdentityNames: LexiconFamily = {
         'trans surgery',
         'trans memoir',
         'trans author',
-        'trans model',
         'trans actor',
         'trans actress',
         'trans musician',

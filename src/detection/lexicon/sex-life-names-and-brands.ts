@@ -128,7 +128,13 @@ export const sexLifeNamesAndBrands: LexiconFamily = {
         'adult baby',
         'adult baby diaper',
         { term: 'little space', onlyWith: ['ddlg', 'abdl', 'kink', 'bdsm', 'littles'] },
-        'pony play',
+        {
+          term: 'pony play',
+          not: [
+            { phrase: 'pony play set', why: 'toy' },
+            { phrase: 'my little pony play', why: 'toy' },
+          ],
+        },
         'petplay',
         'ponyplay',
         'financial domination',
@@ -423,7 +429,7 @@ export const sexLifeNamesAndBrands: LexiconFamily = {
           onlyWith: ['magazine', 'flynt', 'club', 'adult', 'hollywood', 'porn', 'tv', 'casino'],
         },
         'club international magazine',
-        'fiesta magazine',
+        { term: 'fiesta magazine', not: [{ phrase: 'ford fiesta magazine', why: 'car' }] },
         'mayfair magazine',
         'escort magazine',
         'knave magazine',

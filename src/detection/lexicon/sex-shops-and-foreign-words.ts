@@ -61,8 +61,13 @@ export const sexShopsAndForeignWords: LexiconFamily = {
         'liberator wedge',
         'liberator shapes',
         'realdoll',
-        'real doll',
-        'love doll',
+        {
+          term: 'real doll',
+          not: [
+            { phrase: 'real doll house', why: 'toy' },
+            { phrase: 'real dolls house', why: 'toy' },
+          ],
+        },
         'ovdoll',
         'dame eva',
         'maude vibe',

@@ -159,7 +159,13 @@ export const unionsNorthAmerica: LexiconFamily = {
         'united rubber workers',
         'oil chemical and atomic workers',
         'western federation of miners',
-        'molly maguires',
+        {
+          term: 'molly maguires',
+          not: [
+            { phrase: 'molly maguires film', why: 'film' },
+            { phrase: 'molly maguires pub', why: 'pub' },
+          ],
+        },
         'speea',
         'society of professional engineering employees in aerospace',
         'knights of labor',
