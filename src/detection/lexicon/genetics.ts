@@ -239,12 +239,9 @@ export const genetics: LexiconFamily = {
       ],
     ),
     ...terms(
+      [{ category: 'genetic-data', basis: 'declared' }],
       [
-        { category: 'genetic-data', basis: 'declared' },
-        { category: 'ethnic-origin', basis: 'proxy' },
-      ],
-      [
-        // Ancestry through DNA
+        // Ancestry through DNA: what it finds isn't known from the test being taken
         { term: 'ancestrydna', aliases: ['ancestry dna'] },
         'ancestry dna kit',
         'dna ancestry',
@@ -281,10 +278,7 @@ export const genetics: LexiconFamily = {
       ],
     ),
     ...terms(
-      [
-        { category: 'genetic-data', basis: 'proxy' },
-        { category: 'ethnic-origin', basis: 'proxy' },
-      ],
+      [{ category: 'genetic-data', basis: 'proxy' }],
       [
         { term: 'myheritage', onlyWith: ['dna', 'kit', 'test', 'swab'] },
         { term: 'my heritage family', onlyWith: ['dna', 'kit', 'test', 'swab'] },

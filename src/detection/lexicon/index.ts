@@ -115,6 +115,19 @@ import { buddhistTeachersAndPractice } from './buddhist-teachers-and-practice.js
 import { smallerFaithsAndNewMovements } from './smaller-faiths-and-new-movements.js';
 import { newAgeAndPaganism } from './new-age-and-paganism.js';
 import { unbeliefAndPhilosophiesOfLife } from './unbelief-and-philosophies-of-life.js';
+import { unionsUkAndIrelandPast } from './unions-uk-and-ireland-past.js';
+import { unionsNorthAmerica } from './unions-north-america.js';
+import { unionsByTheirOwnNames } from './unions-by-their-own-names.js';
+import { labourMovementLife } from './labour-movement-life.js';
+import { hereditaryConditionsMore } from './hereditary-conditions-more.js';
+import { dnaTestsAndProjects } from './dna-tests-and-projects.js';
+import { biometricMakersAndSchemes } from './biometric-makers-and-schemes.js';
+import { sexLifeNamesAndBrands } from './sex-life-names-and-brands.js';
+import { contraceptivesByName } from './contraceptives-by-name.js';
+import { lgbtNamesAndCulture } from './lgbt-names-and-culture.js';
+import { prideAndOrientationWorldwide } from './pride-and-orientation-worldwide.js';
+import { genderIdentityNames } from './gender-identity-names.js';
+import { sexShopsAndForeignWords } from './sex-shops-and-foreign-words.js';
 import { worldPartiesAndPoliticians } from './world-parties-and-politicians.js';
 import { worshipAndFestivals } from './worship-and-festivals.js';
 import { diseasesNamedLessOften } from './diseases-named-less-often.js';
@@ -274,6 +287,19 @@ export const families: readonly LexiconFamily[] = [
   usPoliticians,
   usPolitics,
   votingAndSupport,
+  unionsUkAndIrelandPast,
+  unionsNorthAmerica,
+  unionsByTheirOwnNames,
+  labourMovementLife,
+  hereditaryConditionsMore,
+  dnaTestsAndProjects,
+  biometricMakersAndSchemes,
+  sexLifeNamesAndBrands,
+  contraceptivesByName,
+  lgbtNamesAndCulture,
+  prideAndOrientationWorldwide,
+  genderIdentityNames,
+  sexShopsAndForeignWords,
   wellKnownPlacesOfWorship,
   muslimScholarsAndReciters,
   islamicWordsAndSchools,

@@ -257,7 +257,6 @@ export const lgbtOrganisationsMediaAndVenues: LexiconFamily = {
         'category is books',
         'froot loop podcast gay',
         'queer britain',
-        'gay porn',
       ],
     ),
   ],

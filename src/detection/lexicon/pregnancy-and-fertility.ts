@@ -370,7 +370,6 @@ export const pregnancyAndFertility: LexiconFamily = {
         'starting a family',
         'planning a family',
         'planning a baby',
-        'paternity test',
         'teen mom',
         'teenage mum',
         'mum and baby club',

@@ -86,7 +86,13 @@ export const sexLife: LexiconFamily = {
         'masturbation',
         'masturbator',
         'edging sex',
-        'orgasm',
+        {
+          term: 'orgasm',
+          not: [
+            { phrase: 'orgasm blush', why: 'make-up' },
+            { phrase: 'nars orgasm', why: 'make-up' },
+          ],
+        },
         'g spot',
         'sex position',
         { term: 'kama sutra', aliases: ['kamasutra'] },
@@ -206,6 +212,7 @@ export const sexLife: LexiconFamily = {
             { phrase: 'the kink', why: 'band' },
             { phrase: 'kink band', why: 'band' },
             { phrase: 'kink in hose', why: 'gardening' },
+            { phrase: 'kink in the', why: 'wire, hose, chain' },
             { phrase: 'kink fan', why: 'band' },
             { phrase: 'kink tribute', why: 'band' },
             { phrase: 'kink fm', why: 'radio' },

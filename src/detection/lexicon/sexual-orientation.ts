@@ -65,6 +65,7 @@ export const sexualOrientation: LexiconFamily = {
             { phrase: 'nouveau gay', why: 'title' },
             { phrase: 'gay divorcee', why: 'film' },
             { phrase: 'gay head light', why: 'lighthouse' },
+            { phrase: 'gay head lighthouse', why: 'lighthouse' },
             { phrase: 'gay street', why: 'street' },
             { phrase: 'willie gay', why: 'sportsman' },
             { phrase: 'marvin gay', why: 'singer' },

@@ -154,7 +154,10 @@ export const tradeUnionsWorld: LexiconFamily = {
         'united teachers los angeles',
         'california teachers association',
         'american association of university professors',
-        'screen actors guild',
+        {
+          term: 'screen actors guild',
+          not: [{ phrase: 'screen actors guild award', why: 'film prize' }],
+        },
         'sag aftra',
         'sag aftra member',
         'american federation of television and radio artists',
