@@ -11,6 +11,11 @@ export const christianDoctrine: LexiconFamily = {
         {
           term: 'jesus',
           not: [
+            { phrase: 'jesus luzardo', why: 'baseball' },
+            { phrase: 'jesus sanchez', why: 'baseball' },
+            { phrase: 'jesus aguilar', why: 'baseball' },
+            { phrase: 'jesus montero', why: 'baseball' },
+            { phrase: 'jesus ferreira', why: 'footballer' },
             { phrase: 'jesus and mary chain', why: 'band' },
             { phrase: 'gabriel jesus', why: 'footballer' },
             { phrase: 'jesus navas', why: 'footballer' },
@@ -63,6 +68,8 @@ export const christianDoctrine: LexiconFamily = {
         {
           term: 'messiah',
           not: [
+            { phrase: 'messiah handel', why: 'concert' },
+            { phrase: 'black messiah', why: 'film or album' },
             { phrase: 'handels messiah', why: 'concert' },
             { phrase: 'handel messiah', why: 'concert' },
             { phrase: 'dune messiah', why: 'novel' },
@@ -72,7 +79,15 @@ export const christianDoctrine: LexiconFamily = {
         'christ the king',
         'christ the redeemer',
         'son of god',
-        'lamb of god',
+        {
+          term: 'lamb of god',
+          not: [
+            { phrase: 'lamb of god band', why: 'metal band' },
+            { phrase: 'lamb of god metal', why: 'metal band' },
+            { phrase: 'lamb of god concert', why: 'metal band' },
+            { phrase: 'lamb of god tour', why: 'metal band' },
+          ],
+        },
         'prince of peace',
         'king of kings',
         'jesus calls',
@@ -239,7 +254,7 @@ export const christianDoctrine: LexiconFamily = {
         'divine mercy chaplet',
         'chaplet',
         'novena',
-        'rosary',
+        { term: 'rosary', not: [{ phrase: 'rosary pea', why: 'plant' }] },
         'rosary beads',
         'holy rosary',
         'eucharistic adoration',
@@ -287,7 +302,14 @@ export const christianDoctrine: LexiconFamily = {
         'cherubim',
         'angelology',
         'twelve apostles',
-        'apostle',
+        {
+          term: 'apostle',
+          not: [
+            { phrase: 'apostle islands', why: 'landscape' },
+            { phrase: 'apostle island', why: 'landscape' },
+            { phrase: 'twelve apostles victoria', why: 'landscape' },
+          ],
+        },
         'apostle paul',
         'paul the apostle',
         'saint peter the apostle',
@@ -311,6 +333,8 @@ export const christianDoctrine: LexiconFamily = {
         {
           term: 'saint joseph',
           not: [
+            { phrase: 'saint joseph s hawk', why: 'sports team' },
+            { phrase: 'saint joseph hawk', why: 'sports team' },
             { phrase: 'saint joseph missouri', why: 'American city' },
             { phrase: 'saint joseph michigan', why: 'American city' },
             { phrase: 'saint joseph s hospital', why: 'hospital' },

@@ -158,6 +158,8 @@ export const clergyAndReligiousFigures: LexiconFamily = {
         {
           term: 'bishop',
           not: [
+            { phrase: 'elvin bishop', why: 'musician' },
+            { phrase: 'bishop arts', why: 'Dallas district' },
             { phrase: 'bishops stortford', why: 'town' },
             { phrase: 'bishop s stortford', why: 'town' },
             { phrase: 'bishop auckland', why: 'town' },
@@ -218,6 +220,7 @@ export const clergyAndReligiousFigures: LexiconFamily = {
         {
           term: 'nun',
           not: [
+            { phrase: 'warrior nun', why: 'television' },
             { phrase: 'nuns on the run', why: 'film' },
             { phrase: 'nun film', why: 'film' },
             { phrase: 'the nun', why: 'film' },
@@ -231,6 +234,7 @@ export const clergyAndReligiousFigures: LexiconFamily = {
         {
           term: 'monk',
           not: [
+            { phrase: 'monk s cafe', why: 'cafe' },
             { phrase: 'adrian monk', why: 'television' },
             { phrase: 'monk series', why: 'television' },
             { phrase: 'monk tv', why: 'television' },
@@ -255,6 +259,7 @@ export const clergyAndReligiousFigures: LexiconFamily = {
         {
           term: 'deacon',
           not: [
+            { phrase: 'deacon frost', why: 'character' },
             { phrase: 'deacon blue', why: 'band' },
             { phrase: 'john deacon', why: 'musician' },
             { phrase: 'deacon claybourne', why: 'television' },
@@ -272,6 +277,9 @@ export const clergyAndReligiousFigures: LexiconFamily = {
         {
           term: 'pope',
           not: [
+            { phrase: 'pope leighey', why: 'house by Frank Lloyd Wright' },
+            { phrase: 'cassadee pope', why: 'singer' },
+            { phrase: 'carly pope', why: 'actor' },
             { phrase: 'alexander pope', why: 'poet' },
             { phrase: 'popes eye', why: 'a cut of beef' },
             { phrase: 'olivia pope', why: 'television character' },

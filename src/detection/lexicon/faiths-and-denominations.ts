@@ -104,6 +104,10 @@ export const faithsAndDenominations: LexiconFamily = {
         {
           term: 'god',
           not: [
+            { phrase: 'lamb of god band', why: 'metal band' },
+            { phrase: 'lamb of god metal', why: 'metal band' },
+            { phrase: 'lamb of god concert', why: 'metal band' },
+            { phrase: 'lamb of god tour', why: 'metal band' },
             { phrase: 'god of war', why: 'video game' },
             { phrase: 'god save the king', why: 'national anthem' },
             { phrase: 'god save the queen', why: 'national anthem' },

@@ -170,6 +170,18 @@ import { americanLawsCasesAndCauses } from './american-laws-cases-and-causes.js'
 import { canadianPolitics } from './canadian-politics.js';
 import { latinAmericaNorth } from './latin-america-north.js';
 import { latinAmericaSouth } from './latin-america-south.js';
+import { techniqueWords } from './technique-words.js';
+import { christianChurchesOfTheWorld } from './christian-churches-of-the-world.js';
+import { christianOrdersAndReligiousLife } from './christian-orders-and-religious-life.js';
+import { christianPreachersOfTheWorld } from './christian-preachers-of-the-world.js';
+import { worshipBandsAndGospelSingers } from './worship-bands-and-gospel-singers.js';
+import { hymnsCarolsAndChristianScreen } from './hymns-carols-and-christian-screen.js';
+import { saintsPopesAndMarianDevotions } from './saints-popes-and-marian-devotions.js';
+import { christianWordsInOtherLanguages } from './christian-words-in-other-languages.js';
+import { scriptureReferencesAndPhrases } from './scripture-references-and-phrases.js';
+import { latterDaySaintsWitnessesAdventistsAndFriends } from './latter-day-saints-witnesses-adventists-and-friends.js';
+import { christianMediaAuthorsAndPublishers } from './christian-media-authors-and-publishers.js';
+import { christianMinistriesCharitiesAndServices } from './christian-ministries-charities-and-services.js';
 import type { LexiconFamily } from './entry.js';
 
 export { lexiconVersion } from './version.js';
@@ -347,6 +359,17 @@ export const families: readonly LexiconFamily[] = [
   peoplesOfEuropeAndTheAmericas,
   remittancesDatingAndCalls,
   southAsianAndEuropeanDiasporaMedia,
+  christianChurchesOfTheWorld,
+  christianOrdersAndReligiousLife,
+  christianPreachersOfTheWorld,
+  worshipBandsAndGospelSingers,
+  hymnsCarolsAndChristianScreen,
+  saintsPopesAndMarianDevotions,
+  christianWordsInOtherLanguages,
+  scriptureReferencesAndPhrases,
+  latterDaySaintsWitnessesAdventistsAndFriends,
+  christianMediaAuthorsAndPublishers,
+  christianMinistriesCharitiesAndServices,
 ];
 
 /** What techniques call the things they guess; looked for only where they say so. */

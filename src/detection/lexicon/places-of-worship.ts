@@ -11,6 +11,7 @@ export const placesOfWorship: LexiconFamily = {
         {
           term: 'church',
           not: [
+            { phrase: 'take me to church', why: 'song by Hozier' },
             { phrase: 'church of misery', why: 'band' },
             { phrase: 'church street', why: 'street' },
             { phrase: 'church road', why: 'street' },
@@ -223,7 +224,15 @@ export const placesOfWorship: LexiconFamily = {
         'vineyard christian fellowship',
         'elevation church',
         'saddleback church',
-        'saddleback',
+        {
+          term: 'saddleback',
+          not: [
+            { phrase: 'saddleback leather', why: 'bags' },
+            { phrase: 'saddleback caterpillar', why: 'insect' },
+            { phrase: 'saddleback pig', why: 'animal' },
+            { phrase: 'saddleback college', why: 'college' },
+          ],
+        },
         'lakewood church',
         'willow creek church',
         'willow creek community church',

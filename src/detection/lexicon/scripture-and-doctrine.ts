@@ -12,6 +12,10 @@ export const scriptureAndDoctrine: LexiconFamily = {
         {
           term: 'bible',
           not: [
+            { phrase: 'drum bible', why: 'idiom for a handbook' },
+            { phrase: 'guitar bible', why: 'idiom for a handbook' },
+            { phrase: 'bread bible', why: 'cookery book' },
+            { phrase: 'cookie bible', why: 'cookery book' },
             { phrase: 'bible black', why: 'a colour' },
             { phrase: 'bartender s bible', why: 'idiom for a handbook' },
             { phrase: 'shopper s bible', why: 'idiom for a handbook' },

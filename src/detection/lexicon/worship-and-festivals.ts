@@ -59,7 +59,7 @@ export const worshipAndFestivals: LexiconFamily = {
         'plainsong',
         'altar',
         'altar server',
-        'pulpit',
+        { term: 'pulpit', not: [{ phrase: 'pulpit rock', why: 'landscape' }] },
         'sermon',
         'homily',
         'preaching',
@@ -167,6 +167,8 @@ export const worshipAndFestivals: LexiconFamily = {
         {
           term: 'lent',
           not: [
+            { phrase: 'lent me', why: 'past of lend' },
+            { phrase: 'lent you', why: 'past of lend' },
             { phrase: 'amount lent', why: 'past of lend' },
             { phrase: 'lent amount', why: 'past of lend' },
             { phrase: 'money lent', why: 'past of lend' },
@@ -189,7 +191,7 @@ export const worshipAndFestivals: LexiconFamily = {
         'easter sunday service',
         'easter triduum',
         'semana santa',
-        'pentecost',
+        { term: 'pentecost', not: [{ phrase: 'pentecost island', why: 'island' }] },
         'whit sunday',
         'trinity sunday',
         'corpus christi feast',
