@@ -170,7 +170,6 @@ import { americanLawsCasesAndCauses } from './american-laws-cases-and-causes.js'
 import { canadianPolitics } from './canadian-politics.js';
 import { latinAmericaNorth } from './latin-america-north.js';
 import { latinAmericaSouth } from './latin-america-south.js';
-import { techniqueWords } from './technique-words.js';
 import { christianChurchesOfTheWorld } from './christian-churches-of-the-world.js';
 import { christianOrdersAndReligiousLife } from './christian-orders-and-religious-life.js';
 import { christianPreachersOfTheWorld } from './christian-preachers-of-the-world.js';
