@@ -9,6 +9,7 @@ import {
 import type { LexiconEntry } from './lexicon/entry.js';
 import type { Word } from './normalise.js';
 import { formsOf } from './plurals.js';
+import { partsOf } from './text.js';
 
 /** A term found in a signal: from word `start` up to, not including, word `end`. */
 export interface Hit {
@@ -33,7 +34,8 @@ export function match(lexicon: CompiledLexicon, value: string, words: readonly W
   for (; reading.start < words.length; reading.start++) open(reading);
   const { found, phrases } = reading;
   if (found.length === 0) return [];
-  return longest(found.filter((hit) => isMeant(hit, value, words, phrases))).map(
+  const isTorn = torn(value, words);
+  return longest(found.filter((hit) => !isTorn(hit) && isMeant(hit, value, words, phrases))).map(
     ({ rule: { entry, family }, start, end, misspelt }) => ({ entry, family, start, end, misspelt }),
   );
 }
@@ -47,6 +49,20 @@ function longest(hits: readonly Found[]): Found[] {
     if (isTold) furthest = hit;
     return isTold;
   });
+}
+
+/** What ends one level of a path and opens the next. */
+const LEVEL = />|\||»|›/;
+
+/**
+ * Whether a hit is put together from the end of one level of a path and the beginning of another, of which
+ * neither is whole: the service dog in "Council Services > Dog Wardens", but not in "Service > Dog".
+ */
+function torn(value: string, words: readonly Word[]): (hit: Span) => boolean {
+  if (!LEVEL.test(value)) return () => false;
+  const levels = partsOf({ value, words }, LEVEL);
+  const isCut = (at: number): boolean => levels[at - 1] !== levels[at];
+  return ({ start, end }) => levels[start] !== levels[end - 1] && !isCut(start) && !isCut(end);
 }
 
 interface Span {

@@ -471,7 +471,13 @@ export const partisanMediaUs: LexiconFamily = {
         },
         'the observer newspaper',
         'observer newspaper',
-        'daily mail',
+        {
+          term: 'daily mail',
+          not: [
+            { phrase: 'hull daily mail', why: 'local paper' },
+            { phrase: 'charleston daily mail', why: 'local paper' },
+          ],
+        },
         'the daily mail',
         'mail on sunday',
         'the mail on sunday',

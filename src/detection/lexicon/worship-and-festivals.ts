@@ -57,7 +57,13 @@ export const worshipAndFestivals: LexiconFamily = {
         'psalmody',
         'gregorian chant',
         'plainsong',
-        'altar',
+        {
+          term: 'altar',
+          not: [
+            { phrase: 'altar candle', why: 'candles' },
+            { phrase: 'altar stone', why: 'archaeology' },
+          ],
+        },
         'altar server',
         'pulpit',
         'sermon',
@@ -179,7 +185,7 @@ export const worshipAndFestivals: LexiconFamily = {
             { phrase: 'lent date', why: 'past of lend' },
           ],
         },
-        'lenten',
+        { term: 'lenten', not: [{ phrase: 'lenten rose', why: 'plant' }] },
         'lent fasting',
         'ash wednesday',
         'palm sunday',

@@ -3,7 +3,8 @@ import { isCue, isOneOf } from './inference.js';
 
 /**
  * For each word of a technique, whether it says nothing about people: it stands in what is not done ("never infer
- * religion"), or is the topic of a message ("show a video about cancer").
+ * religion"), in data that are taken out ("drop the religion column"), or is the topic of a message ("show a video
+ * about cancer").
  *
  * What people did with a message does say something: "people who watched a video about cancer".
  *
@@ -21,9 +22,15 @@ export function silentWords({ words }: Text, sentences: readonly number[]): bool
       sentence.topic = false;
       sentence.addressed = true;
     }
-    if (!sentence.engaged && ABOUT.has(text) && isOneOf(MESSAGES, words[at - 1]?.text ?? ''))
-      sentence.topic = true;
-    silent.push(sentence.denied || sentence.topic || (isObject(sentence) && namesMessage(words, at)));
+    if (!sentence.engaged && isTopic(words, at, sentence.sends)) sentence.topic = true;
+    if (REMOVING.has(text)) sentence.removes = isOfData(words, sentences, at);
+    else if (isDoing(text) || isOneOf(PEOPLE, text) || text === 'then') sentence.removes = false;
+    silent.push(
+      sentence.denied ||
+        sentence.removes ||
+        sentence.topic ||
+        (isObject(sentence) && namesMessage(words, at)),
+    );
   });
   return silent;
 }
@@ -35,6 +42,8 @@ interface Sentence {
   addressed: boolean;
   engaged: boolean;
   denied: boolean;
+  /** It speaks of data that are taken out. */
+  removes: boolean;
   topic: boolean;
 }
 
@@ -57,6 +66,12 @@ const MESSAGES = wordSet(
 const ABOUT = wordSet(
   'about on regarding promoting concerning explaining celebrating praising attacking criticising featuring covering',
 );
+const SUBJECT = wordSet('about regarding concerning');
+const ADDRESSED = wordSet(
+  'people household voter elector resident everyone ward area street town city village postcode',
+);
+const REMOVING = wordSet('remove drop delete strip erase purge redact discard omit mask exclude blocklist');
+const DATA = wordSet('data column field attribute variable feature category information');
 const PEOPLE = wordSet(
   'who whose whom that to at people household voter elector resident supporter member subscriber user adult everyone',
 );
@@ -70,7 +85,35 @@ function wordSet(...lines: string[]): ReadonlySet<string> {
 }
 
 function newSentence(first: string): Sentence {
-  return { sends: SENDING.has(first), addressed: false, engaged: false, denied: false, topic: false };
+  return {
+    sends: SENDING.has(first),
+    addressed: false,
+    engaged: false,
+    denied: false,
+    removes: false,
+    topic: false,
+  };
+}
+
+/** "A leaflet on cancer"; "email everyone in the ward about cancer", but not "those concerned about cancer". */
+function isTopic(words: Text['words'], at: number, sends: boolean): boolean {
+  const word = words[at]?.text ?? '';
+  const before = words[at - 1]?.text ?? '';
+  if (!ABOUT.has(word)) return false;
+  return isOneOf(MESSAGES, before) || (sends && SUBJECT.has(word) && isOneOf(ADDRESSED, before));
+}
+
+/** "Delete all religion data", but not "exclude Muslims from the data": data are named before anything else. */
+function isOfData(words: Text['words'], sentences: readonly number[], at: number): boolean {
+  const named = words.find(
+    ({ text }, later) =>
+      later > at && sentences[later] === sentences[at] && (isOneOf(DATA, text) || isNotData(text)),
+  );
+  return named !== undefined && isOneOf(DATA, named.text);
+}
+
+function isNotData(word: string): boolean {
+  return word === 'from' || isDoing(word) || isOneOf(PEOPLE, word);
 }
 
 function isObject({ sends, addressed, engaged }: Sentence): boolean {
