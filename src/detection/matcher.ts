@@ -11,6 +11,7 @@ import type { Word } from './normalise.js';
 import type { SignalKind } from './special-categories.js';
 import type { Text } from './text.js';
 import { formsOf } from './plurals.js';
+import { partsOf } from './text.js';
 
 /** A term found in a signal: from word `start` up to, not including, word `end`. */
 export interface Hit {
@@ -50,7 +51,9 @@ export function match(
   for (; reading.start < words.length; reading.start++) open(reading);
   const { found, phrases } = reading;
   if (found.length === 0) return [];
+  const isTorn = torn(value, words);
   const meant = found.filter((hit) => {
+    if (isTorn(hit)) return false;
     const why = notMeant(hit, value, words, kind, phrases);
     if (why !== undefined) pass?.(toHit(hit), why);
     return why === undefined;
@@ -71,6 +74,20 @@ function longest(hits: readonly Found[]): Found[] {
     if (isTold) furthest = hit;
     return isTold;
   });
+}
+
+/** What ends one level of a path and opens the next. */
+const LEVEL = />|\||»|›/;
+
+/**
+ * Whether a hit is put together from the end of one level of a path and the beginning of another, of which
+ * neither is whole: the service dog in "Council Services > Dog Wardens", but not in "Service > Dog".
+ */
+function torn(value: string, words: readonly Word[]): (hit: Span) => boolean {
+  if (!LEVEL.test(value)) return () => false;
+  const levels = partsOf({ value, words }, LEVEL);
+  const isCut = (at: number): boolean => levels[at - 1] !== levels[at];
+  return ({ start, end }) => levels[start] !== levels[end - 1] && !isCut(start) && !isCut(end);
 }
 
 interface Span {

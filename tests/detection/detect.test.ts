@@ -154,7 +154,7 @@ describe('what a detection says', () => {
   it('joins all that a signal says of a category, by its strongest basis', () => {
     const [origin, belief, ...more] = detectThese({ value: 'Turbans: gurdwara / Sikhism' });
     expect(more).toEqual([]);
-    expect(origin).toMatchObject({ category: 'ethnic-origin', basis: 'proxy', confidence: 0.6 });
+    expect(origin).toMatchObject({ category: 'ethnic-origin', basis: 'proxy', confidence: 0.85 });
     expect(belief).toMatchObject({
       category: 'religious-or-philosophical-beliefs',
       basis: 'declared',

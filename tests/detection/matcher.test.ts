@@ -40,6 +40,14 @@ describe('how a term may be written', () => {
   );
 
   it.each([
+    ['Council labour > Supporter groups', []],
+    ['Council labour > Supporter', ['labour > Supporter']],
+    ['Labour > Supporter groups', ['Labour > Supporter']],
+  ])('finds it across two levels of a path only where one of them is whole: %s', (value, pieces) => {
+    expect(found(value, party)).toEqual(pieces);
+  });
+
+  it.each([
     ['Anti-racism', 'antiracism'],
     ['QueerTimes', 'queertimes'],
     ['U.S. Senate', 'us senate'],

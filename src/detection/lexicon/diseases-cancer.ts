@@ -32,6 +32,7 @@ export const cancers: LexiconFamily = {
             { phrase: 'leo cancer', why: 'star sign' },
             { phrase: 'gemini cancer', why: 'star sign' },
             { phrase: 'cancel cancer culture', why: 'everyday talk' },
+            { phrase: 'cancer crab', why: 'animal' },
           ],
         },
         'carcinoma',

@@ -26,7 +26,15 @@ export const heartLungAndMetabolicDiseases: LexiconFamily = {
           ],
         },
         'myocardial infarction',
-        'cardiac arrest',
+        {
+          term: 'cardiac arrest',
+          not: [
+            { phrase: 'cardiac arrest tv', why: 'television' },
+            { phrase: 'cardiac arrest madness', why: 'song' },
+            { phrase: 'cardiac arrest song', why: 'song' },
+            { phrase: 'cardiac arrest bad suns', why: 'song' },
+          ],
+        },
         'coronary',
         'coronary artery',
         'coronary heart',
@@ -254,6 +262,9 @@ export const heartLungAndMetabolicDiseases: LexiconFamily = {
           not: [
             { phrase: 'allergen labelling law', why: 'food law' },
             { phrase: 'allergen training', why: 'catering' },
+            { phrase: 'food allergens labelling', why: 'food law' },
+            { phrase: 'allergen labelling', why: 'food law' },
+            { phrase: 'allergens training', why: 'food law' },
           ],
         },
         'dust mite allergy',

@@ -215,7 +215,13 @@ export const ethnicCodes: LexiconFamily = {
         'rlgn cd',
         'faith cd',
         'faith code',
-        'faith flag',
+        {
+          term: 'faith flag',
+          not: [
+            { phrase: 'good faith flag', why: 'legal term' },
+            { phrase: 'bad faith flag', why: 'legal term' },
+          ],
+        },
         'faith ind',
         'faith score',
         'denom cd',

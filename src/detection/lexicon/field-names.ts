@@ -50,7 +50,6 @@ const ILLNESSES = [
   'asthma',
   'cvd',
   'copd',
-  'canc',
   'cancer',
   'depr',
   'depression',
@@ -89,6 +88,9 @@ const ILLNESS_MARKS = [
   'hist',
 ];
 
+/** The marks by which `canc` is cancer, not an order cancelled. */
+const CANCER_MARKS = ['prob', 'risk', 'risk score', 'propensity', 'likelihood', 'dx', 'diag', 'hist'];
+
 /** Columns whose names, split into words, would say nothing elsewhere. */
 export const fieldNames: LexiconFamily = {
   family: 'field-names',
@@ -107,7 +109,10 @@ export const fieldNames: LexiconFamily = {
     ),
     ...terms(
       [{ category: 'health', basis: 'declared' }],
-      ILLNESSES.flatMap((illness) => ILLNESS_MARKS.map((mark) => `${illness} ${mark}`)),
+      [
+        ...ILLNESSES.flatMap((illness) => ILLNESS_MARKS.map((mark) => `${illness} ${mark}`)),
+        ...CANCER_MARKS.map((mark) => `canc ${mark}`),
+      ],
     ),
   ],
 };

@@ -344,7 +344,6 @@ export const healthCharities: LexiconFamily = {
         'post abortion',
         'medical abortion',
         'erthyliad',
-        'abort flag',
       ],
     ),
     ...terms(

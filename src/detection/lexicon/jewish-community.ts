@@ -13,7 +13,21 @@ export const jewishCommunity: LexiconFamily = {
       [
         // Jewish communal life, where culture comes before belief
         'jewish',
-        { term: 'jew', not: [{ phrase: 'jew s harp', why: 'instrument' }] },
+        {
+          term: 'jew',
+          not: [
+            { phrase: 'wandering jew plant', why: 'plant' },
+            { phrase: 'wandering jew tradescantia', why: 'plant' },
+            { phrase: 'tradescantia wandering jew', why: 'plant' },
+            { phrase: 'jews ear mushroom', why: 'fungus' },
+            { phrase: 'jew s ear mushroom', why: 'fungus' },
+            { phrase: 'jews harp', why: 'musical instrument' },
+            { phrase: 'jew s harp', why: 'musical instrument' },
+            { phrase: 'jew harp', why: 'musical instrument' },
+            { phrase: 'jews row', why: 'street' },
+            { phrase: 'jews ear fungus', why: 'fungus' },
+          ],
+        },
         { term: 'jews', not: [{ phrase: 'jews harp', why: 'instrument' }] },
         'jewish culture',
         'jewish community',

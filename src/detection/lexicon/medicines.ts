@@ -125,7 +125,7 @@ export const medicines: LexiconFamily = {
         'ssri',
         'snri',
         'fluoxetine',
-        'prozac',
+        { term: 'prozac', not: [{ phrase: 'prozac nation', why: 'memoir' }] },
         'sertraline',
         'zoloft',
         'lustral',

@@ -114,7 +114,17 @@ export const pregnancyAndFertility: LexiconFamily = {
         'ovia pregnancy',
         'pregnancy app',
         'pregnancy tracker',
-        'preg',
+        {
+          term: 'preg',
+          not: [
+            { phrase: 'preg match', why: 'PHP function' },
+            { phrase: 'preg replace', why: 'PHP function' },
+            { phrase: 'preg split', why: 'PHP function' },
+            { phrase: 'preg quote', why: 'PHP function' },
+            { phrase: 'preg grep', why: 'PHP function' },
+            { phrase: 'regex preg', why: 'PHP functions' },
+          ],
+        },
         'preg flag',
         'preg score',
         'preg stage',

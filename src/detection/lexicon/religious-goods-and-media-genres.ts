@@ -79,7 +79,10 @@ export const religiousGoodsAndMediaGenres: LexiconFamily = {
         'christian education',
         'christian school',
         'christian college',
-        'christian university',
+        {
+          term: 'christian university',
+          not: [{ phrase: 'texas christian university', why: 'known for its sport' }],
+        },
         'christian camp',
         'christian conference',
         'christian retreat',

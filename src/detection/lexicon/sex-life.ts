@@ -239,6 +239,8 @@ export const sexLife: LexiconFamily = {
             { phrase: 'fetish of work', why: 'figure of speech' },
             { phrase: 'gear fetish', why: 'everyday talk' },
             { phrase: 'shoe fetish', why: 'everyday talk' },
+            { phrase: 'fetish selena gomez', why: 'song' },
+            { phrase: 'selena gomez fetish', why: 'song' },
           ],
         },
         'fetish club',

@@ -273,7 +273,27 @@ export const techniqueWords: LexiconFamily = {
     ...terms(
       [{ category: 'sexual-orientation', basis: 'declared' }],
       [
-        'orientation',
+        {
+          term: 'orientation',
+          not: [
+            { phrase: 'screen orientation', why: 'of a display' },
+            { phrase: 'page orientation', why: 'of a page' },
+            { phrase: 'image orientation', why: 'of a picture' },
+            { phrase: 'device orientation', why: 'of a phone' },
+            { phrase: 'photo orientation', why: 'of a picture' },
+            { phrase: 'roof orientation', why: 'of a building' },
+            { phrase: 'orientation of roof', why: 'of a building' },
+            { phrase: 'orientation of the screen', why: 'of a display' },
+            { phrase: 'orientation of image', why: 'of a picture' },
+            { phrase: 'orientation of photo', why: 'of a picture' },
+            { phrase: 'orientation of roofs', why: 'of a building' },
+            { phrase: 'orientation of the roof', why: 'of a building' },
+            { phrase: 'orientation of building', why: 'of a building' },
+            { phrase: 'orientation of panel', why: 'of a panel' },
+            { phrase: 'orientation of house', why: 'of a building' },
+            { phrase: 'orientation of garden', why: 'of a garden' },
+          ],
+        },
         'sexuality',
         'gay',
         'lesbian',

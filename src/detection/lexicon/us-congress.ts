@@ -276,7 +276,7 @@ export const usCongress: LexiconFamily = {
         'ileana ros lehtinen',
         'carlos curbelo',
         'maria elvira salazar',
-        'greg abbott',
+        { term: 'greg abbott', not: [{ phrase: 'greg abbott plumbing', why: 'name' }] },
         'ken paxton',
         'dan patrick lieutenant governor',
         'dan crenshaw',

@@ -20,7 +20,13 @@ export const wellKnownPlacesOfWorship: LexiconFamily = {
         'metropolitan tabernacle',
         'westminster cathedral',
         'canterbury cathedral',
-        'york minster',
+        {
+          term: 'york minster',
+          not: [
+            { phrase: 'york minster fudge', why: 'food' },
+            { phrase: 'york minster pub', why: 'pub' },
+          ],
+        },
         'st pauls cathedral',
         'st paul s cathedral',
         'durham cathedral',

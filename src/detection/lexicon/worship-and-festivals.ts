@@ -57,7 +57,13 @@ export const worshipAndFestivals: LexiconFamily = {
         'psalmody',
         'gregorian chant',
         'plainsong',
-        'altar',
+        {
+          term: 'altar',
+          not: [
+            { phrase: 'altar candle', why: 'candles' },
+            { phrase: 'altar stone', why: 'archaeology' },
+          ],
+        },
         'altar server',
         { term: 'pulpit', not: [{ phrase: 'pulpit rock', why: 'landscape' }] },
         'sermon',
@@ -181,7 +187,7 @@ export const worshipAndFestivals: LexiconFamily = {
             { phrase: 'lent date', why: 'past of lend' },
           ],
         },
-        'lenten',
+        { term: 'lenten', not: [{ phrase: 'lenten rose', why: 'plant' }] },
         'lent fasting',
         'ash wednesday',
         'palm sunday',

@@ -6,7 +6,11 @@ import { gapBefore, type Text } from '../text.js';
 const SUFFIXES: ReadonlySet<string> = new Set(placeSuffixes);
 const WORLDLY: ReadonlySet<string> = new Set(worldlySuffixes);
 
-const STREETS: ReadonlySet<string> = new Set(['street', 'road', 'lane', 'avenue', 'crescent']);
+/** What streets and pubs are called. */
+const STREETS: ReadonlySet<string> = new Set([
+  ...['street', 'road', 'lane', 'avenue', 'crescent', 'rd', 'ave'],
+  ...['inn', 'arms', 'tavern'],
+]);
 
 /** So many words may name a saint: "St Mary Magdalene's School". */
 const SAINTS_NAME = 3;
@@ -18,7 +22,7 @@ export function isPlaceName(text: Text, hit: Hit): boolean {
   );
 }
 
-/** Whether a hit is all that a street is called after: the last word of its level is a street's. */
+/** Whether a hit is all that a street or a pub is called after: the last word of its level is a street's. */
 export function isStreetName(text: Text, hit: Hit): boolean {
   const isLast = hit.end === text.words.length - 1 || /[>|,;(]/.test(gapBefore(text, hit.end + 1));
   return isLast && isOneOf(STREETS, text, hit.end);
@@ -28,6 +32,35 @@ export function isStreetName(text: Text, hit: Hit): boolean {
 export function isTown(text: Text, hit: Hit): boolean {
   const last = text.words.length - 1;
   return last > 0 && hit.start === last && gapBefore(text, last).includes(',');
+}
+
+/** Words that lead to a place from which something else is described. */
+const BESIDE: ReadonlySet<string> = new Set(['near', 'opposite', 'beside']);
+
+const BUILDINGS: ReadonlySet<string> = new Set([
+  ...[
+    'mosque',
+    'church',
+    'chapel',
+    'cathedral',
+    'synagogue',
+    'temple',
+    'gurdwara',
+    'mandir',
+    'abbey',
+    'kirk',
+  ],
+  ...['hospital', 'surgery', 'clinic', 'pharmacy', 'hospice', 'club', 'hall', 'centre', 'shrine', 'hostel'],
+]);
+
+/** Whether a hit only tells where something else is: "lives opposite the old mosque", "next to the temple". */
+export function isLandmark(text: Text, { start, end }: Hit): boolean {
+  if (!isOneOf(BUILDINGS, text, end - 1)) return false;
+  const { words } = text;
+  const article = [start - 1, start - 2].find((at) => words[at]?.text === 'the');
+  const before = words[(article ?? start) - 1]?.text ?? '';
+  if (before === 'to') return article !== undefined && words[article - 2]?.text === 'next';
+  return article !== undefined && BESIDE.has(before);
 }
 
 function isInSaintsName(text: Text, hit: Hit): boolean {

@@ -3,8 +3,8 @@ import { isCue, isOneOf } from './inference.js';
 
 /**
  * For each word of a technique, whether it says nothing about people: it stands in what is not done ("never infer
- * religion", "religion is not estimated"), among columns that are taken out, or is the topic of a message ("show a
- * video about cancer").
+ * religion"), in data that are taken out ("drop the religion column"), or is the topic of a message ("show a video
+ * about cancer").
  *
  * What people did with a message does say something: "people who watched a video about cancer". And so does taking
  * out people rather than columns: "remove those flagged as Muslim".
@@ -17,21 +17,19 @@ export function silentWords(text: Text, sentences: readonly number[]): boolean[]
   const silent: boolean[] = [];
   let sentence = newSentence('');
   words.forEach(({ text: word }, at) => {
-    if (at === 0 || sentences[at] !== sentences[at - 1]) {
-      sentence = newSentence(word);
-      sentence.removed = REMOVING.has(word) && removesColumns(text, sentences, at);
-    }
+    if (at === 0 || sentences[at] !== sentences[at - 1]) sentence = newSentence(word);
     if (NEGATIONS.has(word)) sentence.denied = AHEAD.some((ahead) => isDoing(words[at + ahead]?.text ?? ''));
     else if (word === 'but' || word === 'instead') sentence.denied = false;
-    if (word === 'from' || word === 'before') sentence.removed = false;
     if (isOneOf(ENGAGED, word)) sentence.engaged = true;
     if (isOneOf(PEOPLE, word)) {
       sentence.topic = false;
       sentence.addressed = true;
     }
-    if (!sentence.engaged && ABOUT.has(word) && isOneOf(MESSAGES, words[at - 1]?.text ?? ''))
-      sentence.topic = true;
-    const isDenied = sentence.denied || sentence.removed || deniedBehind[at] === true;
+    if (!sentence.engaged && isTopic(words, at, sentence.sends)) sentence.topic = true;
+    if (REMOVING.has(word)) sentence.removes = isOfData(words, sentences, at);
+    else if (isDoing(word) || isOneOf(PEOPLE, word) || word === 'then' || word === 'from')
+      sentence.removes = false;
+    const isDenied = sentence.denied || sentence.removes || deniedBehind[at] === true;
     silent.push(isDenied || sentence.topic || (isObject(sentence) && namesMessage(words, at)));
   });
   return silent;
@@ -44,8 +42,8 @@ interface Sentence {
   addressed: boolean;
   engaged: boolean;
   denied: boolean;
-  /** What is named are columns that are taken out. */
-  removed: boolean;
+  /** It speaks of data that are taken out. */
+  removes: boolean;
   topic: boolean;
 }
 
@@ -62,11 +60,6 @@ const DONE = wordSet(
   'added modelled modeled selected targeted predicted guessed included shared derived assigned asked read',
 );
 const IS = wordSet('is are was were be been being');
-const REMOVING = wordSet(
-  'drop remove delete strip erase discard redact purge omit blank dropping removing deleting stripping exclude',
-  'suppress withhold ignore mask',
-);
-const COLUMNS = wordSet('column field attribute variable feature property parameter header');
 const SENDING = wordSet(
   'show send mail email deliver serve run display post print text publish drop promote give distribute place air',
   'broadcast screen play share',
@@ -80,12 +73,14 @@ const MESSAGES = wordSet(
 const ABOUT = wordSet(
   'about on regarding promoting concerning explaining celebrating praising attacking criticising featuring covering',
 );
+const SUBJECT = wordSet('about regarding concerning');
+const ADDRESSED = wordSet(
+  'people household voter elector resident everyone ward area street town city village postcode',
+);
+const REMOVING = wordSet('remove drop delete strip erase purge redact discard omit mask exclude blocklist');
+const DATA = wordSet('data column field attribute variable feature category information');
 const PEOPLE = wordSet(
   'who whose whom that to at people household voter elector resident supporter member subscriber user adult everyone',
-);
-const PERSONS = wordSet(
-  'who whose whom those people person household voter elector resident supporter member subscriber user adult',
-  'anyone anybody everyone customer donor contact family patient worker',
 );
 const ENGAGED = wordSet(
   'who whose that viewer reader engager visitor visited watched watching opened clicked engaged liked shared read',
@@ -97,8 +92,14 @@ function wordSet(...lines: string[]): ReadonlySet<string> {
 }
 
 function newSentence(first: string): Sentence {
-  const sends = SENDING.has(first);
-  return { sends, addressed: false, engaged: false, denied: false, removed: false, topic: false };
+  return {
+    sends: SENDING.has(first),
+    addressed: false,
+    engaged: false,
+    denied: false,
+    removes: false,
+    topic: false,
+  };
 }
 
 /** "Religion is not estimated", "no health data is involved": what a clause denies stands before its verb. */
@@ -120,14 +121,25 @@ function clausesDeniedAtTheirEnd(text: Text, sentences: readonly number[]): bool
 /** Words at which another clause begins. */
 const CLAUSES = wordSet('but while whereas although though which that');
 
-/** Whether what a sentence takes out are columns, not people. */
-function removesColumns({ words }: Text, sentences: readonly number[], at: number): boolean {
-  const rest = words.slice(at).filter((_, ahead) => sentences[at + ahead] === sentences[at]);
-  const end = rest.findIndex(({ text }) => text === 'from' || text === 'before');
-  const object = end === -1 ? rest : rest.slice(0, end);
-  return (
-    object.some(({ text }) => isOneOf(COLUMNS, text)) && !object.some(({ text }) => isOneOf(PERSONS, text))
+/** "A leaflet on cancer"; "email everyone in the ward about cancer", but not "those concerned about cancer". */
+function isTopic(words: Text['words'], at: number, sends: boolean): boolean {
+  const word = words[at]?.text ?? '';
+  const before = words[at - 1]?.text ?? '';
+  if (!ABOUT.has(word)) return false;
+  return isOneOf(MESSAGES, before) || (sends && SUBJECT.has(word) && isOneOf(ADDRESSED, before));
+}
+
+/** "Delete all religion data", but not "exclude Muslims from the data": data are named before anything else. */
+function isOfData(words: Text['words'], sentences: readonly number[], at: number): boolean {
+  const named = words.find(
+    ({ text }, later) =>
+      later > at && sentences[later] === sentences[at] && (isOneOf(DATA, text) || isNotData(text)),
   );
+  return named !== undefined && isOneOf(DATA, named.text);
+}
+
+function isNotData(word: string): boolean {
+  return word === 'from' || isDoing(word) || isOneOf(PEOPLE, word);
 }
 
 function isObject({ sends, addressed, engaged }: Sentence): boolean {

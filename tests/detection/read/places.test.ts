@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Hit } from '../../../src/detection/matcher.js';
-import { isPlaceName, isStreetName, isTown } from '../../../src/detection/read/places.js';
+import { isLandmark, isPlaceName, isStreetName, isTown } from '../../../src/detection/read/places.js';
 import { textOf, type Text } from '../../../src/detection/text.js';
 
 /** A text with the hit of one of its words, which stands between asterisks. */
@@ -28,6 +28,7 @@ it.each([
   ['*Mosque* Street', true],
   ['12 *Mosque* Lane, Leeds', true],
   ['*Mosque* Lane | Leeds', true],
+  ['Pubs > The *Bishop* Arms', true],
   ['*Muslim* street food', false],
   ['*Mosque* hall', false],
   ['*Mosque*', false],
@@ -42,4 +43,17 @@ it.each([
   ['*Battle*, East Sussex', false],
 ])('%s is the town of an address: %s', (value, expected) => {
   expect(isTown(...reading(value))).toBe(expected);
+});
+
+it.each([
+  ['lives near the *mosque*', true],
+  ['lives opposite the old *mosque*', true],
+  ['next to the *mosque*', true],
+  ['goes to the *mosque*', false],
+  ['kneels near the *altar*', false],
+  ['near *mosque*', false],
+  ['the *mosque*', false],
+  ['*mosque*', false],
+])('%s only tells where something is: %s', (value, expected) => {
+  expect(isLandmark(...reading(value))).toBe(expected);
 });

@@ -40,6 +40,11 @@ it.each([
   ['nothing of those who watched', 'people who watched a video about cancer', ''],
   ['each sentence by itself', 'never infer faith. infer age', 'never infer faith'],
   ['nothing of a plain sentence', 'rank wards by turnout', ''],
+  ['what is taken out', 'drop the faith column of the list', 'drop the faith column of the list'],
+  ['what is taken out, until something is done', 'remove faith data and infer age', 'remove faith data and'],
+  ['nothing of people who are left out', 'exclude muslims from the data', ''],
+  ['what people are told about', 'email everyone in the ward about faith', 'about faith'],
+  ['nothing of what people worry about', 'email those concerned about faith', ''],
   ['nothing of nothing', '', ''],
 ])('is silent about %s', (_, value, expected) => {
   expect(silent(value)).toBe(expected);
