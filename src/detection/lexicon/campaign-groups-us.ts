@@ -389,8 +389,8 @@ export const campaignGroupsUs: LexiconFamily = {
     ...terms(
       [
         { category: 'political-opinions', basis: 'declared' },
-        { category: 'sex-life', basis: 'proxy', confidence: 0.5 },
-        { category: 'health', basis: 'proxy', confidence: 0.5 },
+        { category: 'sex-life', basis: 'proxy', confidence: 0.7 },
+        { category: 'health', basis: 'proxy', confidence: 0.7 },
       ],
       [
         'planned parenthood',
@@ -560,10 +560,7 @@ export const campaignGroupsUs: LexiconFamily = {
       ],
     ),
     ...terms(
-      [
-        { category: 'political-opinions', basis: 'declared' },
-        { category: 'ethnic-origin', basis: 'proxy', confidence: 0.5 },
-      ],
+      [{ category: 'political-opinions', basis: 'declared' }],
       [
         'conservative friend of israel',
         'labour friend of israel',

@@ -118,7 +118,7 @@ export const causesThatTellMore: LexiconFamily = {
     ...terms(
       [
         { category: 'political-opinions', basis: 'declared' },
-        { category: 'ethnic-origin', basis: 'proxy', confidence: 0.5 },
+        { category: 'ethnic-origin', basis: 'proxy', confidence: 0.7 },
       ],
       [
         'zionism',
@@ -209,7 +209,7 @@ export const causesThatTellMore: LexiconFamily = {
     ...terms(
       [
         { category: 'political-opinions', basis: 'proxy' },
-        { category: 'race', basis: 'proxy', confidence: 0.5 },
+        { category: 'race', basis: 'proxy', confidence: 0.7 },
       ],
       [
         'anti racism',
@@ -322,7 +322,7 @@ export const causesThatTellMore: LexiconFamily = {
     ...terms(
       [
         { category: 'political-opinions', basis: 'declared' },
-        { category: 'health', basis: 'proxy', confidence: 0.5 },
+        { category: 'health', basis: 'proxy', confidence: 0.7 },
       ],
       [
         'anti vaccine',

@@ -733,6 +733,36 @@ export const contexts: readonly Context[] = [
     ],
     why: 'A family’s name.',
   },
+  {
+    where: 'before',
+    words: ['dog with', 'cat with', 'horse with', 'pet with', 'puppy with', 'animal with'],
+    cancels: HEALTH,
+    why: 'The patient is an animal.',
+  },
+  {
+    where: 'above',
+    words: ['farm', 'farming', 'agriculture', 'seed', 'livestock', 'crop', 'gardening'],
+    cancels: ['genetic-data', 'health'],
+    why: 'Plants and animals.',
+  },
+  {
+    where: 'above',
+    words: ['shoe', 'footwear', 'detective', 'indie', 'makeup', 'cosmetics', 'breakfast'],
+    cancels: [
+      'religious-or-philosophical-beliefs',
+      'political-opinions',
+      'sex-life',
+      'trade-union-membership',
+    ],
+    why: 'The name of a brand, a shade, a band or a series.',
+  },
+  {
+    where: 'anywhere',
+    words: ['bowling', 'bowl', 'pin', 'baseball', 'tenpin', 'striker', 'football'],
+    cancels: ['trade-union-membership', 'political-opinions'],
+    only: ['strike', 'strike club', 'on strike', 'lucky strike'],
+    why: 'A strike in a game.',
+  },
 ];
 
 /** Words that, right behind a term, make a place name of it, whoever it was called after. */

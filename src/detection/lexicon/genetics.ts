@@ -273,8 +273,15 @@ export const genetics: LexiconFamily = {
     ),
     ...terms(
       [{ category: 'genetic-data', basis: 'declared' }],
+      [{ term: '23 and me', aliases: ['23 andme'] }, 'twenty three and me'],
+    ),
+    ...terms(
       [
-        // Ancestry through DNA: what it finds isn't known from the test being taken
+        { category: 'genetic-data', basis: 'declared' },
+        { category: 'ethnic-origin', basis: 'proxy' },
+      ],
+      [
+        // Ancestry through DNA
         { term: 'ancestrydna', aliases: ['ancestry dna'] },
         'ancestry dna kit',
         'dna ancestry',
@@ -283,8 +290,6 @@ export const genetics: LexiconFamily = {
         'ethnicity estimate',
         'ethnicity estimate dna',
         'dna origin',
-        { term: '23 and me', aliases: ['23 andme'] },
-        'twenty three and me',
         { term: 'myheritage dna', aliases: ['my heritage dna'] },
         { term: 'familytreedna', aliases: ['family tree dna'] },
         'ftdna',

@@ -240,7 +240,7 @@ export const tradeUnionLife: LexiconFamily = {
     ...terms(
       [
         { category: 'trade-union-membership', basis: 'declared' },
-        { category: 'political-opinions', basis: 'proxy', confidence: 0.5 },
+        { category: 'political-opinions', basis: 'proxy' },
       ],
       [
         'sharon graham',
@@ -428,9 +428,12 @@ export const tradeUnionLife: LexiconFamily = {
         'mining heritage',
       ],
     ),
-    // Strikes say that somebody is in a union, not how he votes.
+    // To follow strikes is read as a side, too.
     ...terms(
-      [{ category: 'trade-union-membership', basis: 'proxy' }],
+      [
+        { category: 'trade-union-membership', basis: 'proxy' },
+        { category: 'political-opinions', basis: 'proxy' },
+      ],
       [
         'strike supporter',
         'strike support',

@@ -86,7 +86,7 @@ export const ukPartiesNations: LexiconFamily = {
     ...terms(
       [
         { category: 'political-opinions', basis: 'declared' },
-        { category: 'religious-or-philosophical-beliefs', basis: 'proxy', confidence: 0.5 },
+        { category: 'religious-or-philosophical-beliefs', basis: 'proxy', confidence: 0.7 },
       ],
       [
         {

@@ -236,10 +236,7 @@ export const ukPoliticiansNations: LexiconFamily = {
       ],
     ),
     ...terms(
-      [
-        { category: 'political-opinions', basis: 'declared' },
-        { category: 'religious-or-philosophical-beliefs', basis: 'proxy', confidence: 0.4 },
-      ],
+      [{ category: 'political-opinions', basis: 'declared' }],
       [
         {
           term: 'michelle oneill',

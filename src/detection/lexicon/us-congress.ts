@@ -509,7 +509,7 @@ export const usCongress: LexiconFamily = {
     ...terms(
       [
         { category: 'political-opinions', basis: 'declared' },
-        { category: 'ethnic-origin', basis: 'proxy', confidence: 0.5 },
+        { category: 'ethnic-origin', basis: 'declared', confidence: 0.8 },
       ],
       [
         'congressional hispanic caucus',
@@ -546,7 +546,7 @@ export const usCongress: LexiconFamily = {
     ...terms(
       [
         { category: 'political-opinions', basis: 'declared' },
-        { category: 'race', basis: 'proxy', confidence: 0.5 },
+        { category: 'race', basis: 'declared', confidence: 0.8 },
       ],
       [
         'al sharpton',
@@ -579,7 +579,7 @@ export const usCongress: LexiconFamily = {
     ...terms(
       [
         { category: 'political-opinions', basis: 'proxy' },
-        { category: 'race', basis: 'proxy', confidence: 0.5 },
+        { category: 'race', basis: 'proxy', confidence: 0.7 },
       ],
       [
         'voting rights act',

@@ -27,7 +27,12 @@ export function silentWords(text: Text, sentences: readonly number[]): boolean[]
     }
     if (!sentence.engaged && isTopic(words, at, sentence.sends)) sentence.topic = true;
     if (REMOVING.has(word)) sentence.removes = isOfData(words, sentences, at);
-    else if (isDoing(word) || isOneOf(PEOPLE, word) || word === 'then' || word === 'from')
+    else if (
+      (isDoing(word) && !word.endsWith('ed')) ||
+      isOneOf(PEOPLE, word) ||
+      word === 'then' ||
+      word === 'from'
+    )
       sentence.removes = false;
     const isDenied = sentence.denied || sentence.removes || deniedBehind[at] === true;
     silent.push(isDenied || sentence.topic || (isObject(sentence) && namesMessage(words, at)));
