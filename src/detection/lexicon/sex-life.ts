@@ -117,7 +117,16 @@ export const sexLife: LexiconFamily = {
         'cock ring',
         'love egg',
         'wand massager sex',
-        { term: 'strap on', aliases: ['strapon'] },
+        {
+          term: 'strap on',
+          aliases: ['strapon'],
+          not: [
+            { phrase: 'strap on roof', why: 'cars' },
+            { phrase: 'strap on skate', why: 'sport' },
+            { phrase: 'strap on light', why: 'lamps' },
+            { phrase: 'strap on sandal', why: 'shoes' },
+          ],
+        },
         'fleshlight',
         'sex doll',
         'sex robot',

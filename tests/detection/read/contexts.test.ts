@@ -29,6 +29,10 @@ describe('health', () => {
     ['*Physical therapy* education', true],
     ['*Diabetes* education', false],
     ['*Anxiety* FC', true],
+    ['*Diabetic* cat food', true],
+    ['Michael *Parkinson*', true],
+    ['Nursing *parkinson*', false],
+    ['*Anxiety* (TV series)', true],
   ])('%s says nothing of it: %s', (value, expected) => {
     expect(isCancelled(value, 'health')).toBe(expected);
   });
@@ -36,6 +40,10 @@ describe('health', () => {
 
 it('cancels only the categories that a context names', () => {
   expect(isCancelled('Dog *Muslims*', 'religious-or-philosophical-beliefs')).toBe(false);
+  expect(isCancelled('*Priest* (band)', 'religious-or-philosophical-beliefs')).toBe(true);
+  expect(isCancelled('*Muslims* (band)', 'religious-or-philosophical-beliefs')).toBe(false);
+  expect(isCancelled('Jane *Monk*', 'religious-or-philosophical-beliefs')).toBe(true);
+  expect(isCancelled('Zen *monk*', 'religious-or-philosophical-beliefs')).toBe(false);
   expect(isCancelled('*Muslims* (racehorse)', 'religious-or-philosophical-beliefs')).toBe(true);
   expect(isCancelled('Student *union member*', 'trade-union-membership')).toBe(true);
   expect(isCancelled('Student *unison member*', 'trade-union-membership')).toBe(false);
