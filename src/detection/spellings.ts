@@ -1,4 +1,5 @@
 import { ORDINARY_WORDS } from './lexicon/ordinary-words.js';
+import { WORDS_NEAR_TERMS } from './lexicon/words-near-terms.js';
 import { wordsOf } from './normalise.js';
 
 /** Shorter ones would meet ordinary words: `bi men` is not looked for as `bimen`. */
@@ -43,7 +44,7 @@ export function firstWordOf(name: string): string | undefined {
 }
 
 /** Words that are right as they stand, and mean no term. */
-export const ORDINARY: ReadonlySet<string> = new Set(ORDINARY_WORDS);
+export const ORDINARY: ReadonlySet<string> = new Set([...ORDINARY_WORDS, ...WORDS_NEAR_TERMS]);
 
 const SPACE = 32;
 

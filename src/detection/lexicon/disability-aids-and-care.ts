@@ -248,7 +248,13 @@ export const disabilityAidsAndCare: LexiconFamily = {
         'oakhouse foods',
         'home help elderly',
         'bupa care home',
-        'barchester',
+        {
+          term: 'barchester',
+          not: [
+            { phrase: 'barchester tower', why: 'novel' },
+            { phrase: 'barchester chronicle', why: 'television' },
+          ],
+        },
         'hc one',
         'four seasons health care',
         'care uk home',

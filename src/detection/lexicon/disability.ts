@@ -74,7 +74,16 @@ export const disabilities: LexiconFamily = {
         'quadriplegic',
         'tetraplegic',
         'tetraplegia',
-        { term: 'paralysed', aliases: ['paralyzed'] },
+        {
+          term: 'paralysed',
+          aliases: ['paralyzed'],
+          not: [
+            { phrase: 'paralysed by snow', why: 'traffic' },
+            { phrase: 'paralysed by fear', why: 'idiom' },
+            { phrase: 'paralysed by strike', why: 'traffic' },
+            { phrase: 'paralysed by indecision', why: 'idiom' },
+          ],
+        },
         { term: 'paralysis', not: [{ phrase: 'analysis paralysis', why: 'figure of speech' }] },
         'hemiplegia',
         'bedbound',

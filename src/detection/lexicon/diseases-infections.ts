@@ -405,7 +405,6 @@ export const infections: LexiconFamily = {
             { phrase: 'first aid arena', why: 'video game' },
           ],
         },
-        { term: 'first aid kit', not: [{ phrase: 'first aid kit band', why: 'band' }] },
         'plaster and bandage',
         'bandage',
         'sticking plaster',

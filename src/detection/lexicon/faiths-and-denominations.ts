@@ -182,6 +182,8 @@ export const faithsAndDenominations: LexiconFamily = {
             { phrase: 'gods and heroes', why: 'video game' },
             { phrase: 'old gods', why: 'fiction' },
             { phrase: 'young gods', why: 'band' },
+            { phrase: 'god knows', why: 'exclamation' },
+            { phrase: 'thank god for friday', why: 'exclamation' },
           ],
         },
         {

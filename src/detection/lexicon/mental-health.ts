@@ -103,7 +103,14 @@ export const mentalHealth: LexiconFamily = {
           ],
         },
         'anxiety disorder',
-        'anxious',
+        {
+          term: 'anxious',
+          not: [
+            { phrase: 'anxious for a reply', why: 'idiom' },
+            { phrase: 'anxious to hear', why: 'idiom' },
+            { phrase: 'anxious to help', why: 'idiom' },
+          ],
+        },
         { term: 'generalised anxiety', aliases: ['generalized anxiety'] },
         'social anxiety',
         'panic attack',

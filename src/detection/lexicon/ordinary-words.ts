@@ -5,6 +5,10 @@
 export const ORDINARY_WORDS: readonly string[] = [
   ...[
     'addition',
+    'anglian',
+    'huntingdon',
+    'ratecode',
+    'homepath',
     'aerobics',
     'arminian',
     'artist',

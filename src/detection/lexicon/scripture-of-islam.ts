@@ -206,6 +206,7 @@ export const scriptureOfIslam: LexiconFamily = {
             { phrase: 'mecca usa clothing', why: 'clothing' },
             { phrase: 'mecca beauty', why: 'shop' },
             { phrase: 'foodie mecca', why: 'idiom' },
+            { phrase: 'mecca for', why: 'idiom' },
           ],
         },
         'meca',

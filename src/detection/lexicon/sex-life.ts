@@ -123,7 +123,16 @@ export const sexLife: LexiconFamily = {
         'cock ring',
         'love egg',
         'wand massager sex',
-        { term: 'strap on', aliases: ['strapon'] },
+        {
+          term: 'strap on',
+          aliases: ['strapon'],
+          not: [
+            { phrase: 'strap on roof', why: 'cars' },
+            { phrase: 'strap on skate', why: 'sport' },
+            { phrase: 'strap on light', why: 'lamps' },
+            { phrase: 'strap on sandal', why: 'shoes' },
+          ],
+        },
         'fleshlight',
         'sex doll',
         'sex robot',
@@ -287,7 +296,13 @@ export const sexLife: LexiconFamily = {
         'illicit encounters',
         'porn',
         'pornography',
-        { term: 'porno', not: [{ phrase: 'porno for pyros', why: 'band' }] },
+        {
+          term: 'porno',
+          not: [
+            { phrase: 'porno for pyros', why: 'band' },
+            { phrase: 'my dad wrote a porno', why: 'podcast' },
+          ],
+        },
         'pornographic',
         'hardcore porn',
         'porn user',

@@ -79,6 +79,8 @@ export const sexualOrientation: LexiconFamily = {
             { phrase: 'gay bowers', why: 'place' },
             { phrase: 'gay head', why: 'place' },
             { phrase: 'gay meadow', why: 'football ground' },
+            { phrase: 'gay abandon', why: 'idiom' },
+            { phrase: 'gay apparel', why: 'Christmas song' },
           ],
         },
         'gay man',

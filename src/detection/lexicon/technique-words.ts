@@ -237,6 +237,8 @@ export const techniqueWords: LexiconFamily = {
             { phrase: 'campaign health', why: 'how it runs' },
             { phrase: 'health check', why: 'of a system' },
             { phrase: 'health score', why: 'of an account' },
+            { phrase: 'health of the list', why: 'quality of records' },
+            { phrase: 'health of the data', why: 'quality of records' },
           ],
         },
         'health status',

@@ -68,7 +68,13 @@ export const worshipAndFestivals: LexiconFamily = {
         { term: 'pulpit', not: [{ phrase: 'pulpit rock', why: 'landscape' }] },
         'sermon',
         'homily',
-        'preaching',
+        {
+          term: 'preaching',
+          not: [
+            { phrase: 'preaching to the converted', why: 'idiom' },
+            { phrase: 'preaching to the choir', why: 'idiom' },
+          ],
+        },
         'lay preacher',
         'benediction',
         'invocation prayer',
@@ -84,7 +90,7 @@ export const worshipAndFestivals: LexiconFamily = {
         'evening prayer',
         'contemplative prayer',
         'night prayer',
-        'baptism',
+        { term: 'baptism', not: [{ phrase: 'baptism of fire', why: 'idiom' }] },
         'baptised',
         'baptized',
         'baptismal',

@@ -18,7 +18,7 @@ export function silentWords(text: Text, sentences: readonly number[]): boolean[]
   let sentence = newSentence('');
   words.forEach(({ text: word }, at) => {
     if (at === 0 || sentences[at] !== sentences[at - 1]) sentence = newSentence(word);
-    if (NEGATIONS.has(word)) sentence.denied = AHEAD.some((ahead) => isDoing(words[at + ahead]?.text ?? ''));
+    if (NEGATIONS.has(word)) sentence.denied = isDenial(words, at);
     else if (word === 'but' || word === 'instead') sentence.denied = false;
     if (isOneOf(ENGAGED, word)) sentence.engaged = true;
     if (isOneOf(PEOPLE, word)) {
@@ -58,7 +58,8 @@ const AHEAD = [1, 2, 3];
 const NEGATIONS = wordSet('not never without no nor dont wont cannot neither avoid');
 const DOING = wordSet(
   'use using select selecting target targeting hold holding rely relying collect collecting attempt attempting',
-  'process processing record recording consider considering',
+  'process processing record recording consider considering buy buying sell selling share sharing store storing',
+  'append appending seek seeking',
 );
 const DONE = wordSet(
   'used involved held collected processed recorded considered inferred estimated kept stored needed touched',
@@ -82,8 +83,12 @@ const SUBJECT = wordSet('about regarding concerning');
 const ADDRESSED = wordSet(
   'people household voter elector resident everyone ward area street town city village postcode',
 );
-const REMOVING = wordSet('remove drop delete strip erase purge redact discard omit mask exclude blocklist');
-const DATA = wordSet('data column field attribute variable feature category information');
+const REMOVING = wordSet(
+  'remove drop delete strip erase purge redact discard omit mask exclude excluding blocklist avoid avoiding reject',
+);
+const DATA = wordSet(
+  'data column field attribute variable feature category information keyword page website content placement topic news',
+);
 const PEOPLE = wordSet(
   'who whose whom that to at people household voter elector resident supporter member subscriber user adult everyone',
 );
@@ -132,6 +137,12 @@ function isTopic(words: Text['words'], at: number, sends: boolean): boolean {
   const before = words[at - 1]?.text ?? '';
   if (!ABOUT.has(word)) return false;
   return isOneOf(MESSAGES, before) || (sends && SUBJECT.has(word) && isOneOf(ADDRESSED, before));
+}
+
+/** "Never use", "no data". */
+function isDenial(words: Text['words'], at: number): boolean {
+  if (words[at]?.text === 'no' && isOneOf(DATA, words[at + 1]?.text ?? '')) return true;
+  return AHEAD.some((ahead) => isDoing(words[at + ahead]?.text ?? ''));
 }
 
 /** "Delete all religion data", but not "exclude Muslims from the data": data are named before anything else. */

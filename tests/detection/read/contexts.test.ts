@@ -34,6 +34,10 @@ describe('health', () => {
     ['Chain *health*', false],
     ['Job listing > *Arthritis*', true],
     ['*Cancer*, a star sign', true],
+    ['*Diabetic* cat food', true],
+    ['Michael *Parkinson*', true],
+    ['Nursing *parkinson*', false],
+    ['*Anxiety* (TV series)', true],
   ])('%s says nothing of it: %s', (value, expected) => {
     expect(isCancelled(value, 'health')).toBe(expected);
   });
@@ -41,6 +45,9 @@ describe('health', () => {
 
 it('cancels only the categories that a context names', () => {
   expect(isCancelled('Dog *Muslims*', 'religious-or-philosophical-beliefs')).toBe(false);
+  expect(isCancelled('*Priest* (band)', 'religious-or-philosophical-beliefs')).toBe(true);
+  expect(isCancelled('Jane *Monk*', 'religious-or-philosophical-beliefs')).toBe(true);
+  expect(isCancelled('Zen *monk*', 'religious-or-philosophical-beliefs')).toBe(false);
   expect(isCancelled('*Muslims* (racehorse)', 'religious-or-philosophical-beliefs')).toBe(true);
   expect(isCancelled('Student *union member*', 'trade-union-membership')).toBe(true);
   expect(isCancelled('Student *unison member*', 'trade-union-membership')).toBe(false);

@@ -15,6 +15,8 @@ function silent(value: string): string {
 it.each([
   ['what is not done', 'never infer faith', 'never infer faith'],
   ['what is not done, until the turn', 'never use faith but use age', 'never use faith'],
+  ['what no data are held on', 'hold no data on faith', 'no data on faith'],
+  ['pages that are avoided', 'avoid pages about faith', 'avoid pages about faith'],
   ['a denial of nothing that is done', 'not all faiths', ''],
   [
     'what is said not to be done',
