@@ -1,8 +1,42 @@
 /**
- * Ordinary English words that come within one letter of a long term of the lexicon, and are no misspelling of it:
- * found by reading a word list of English with the detector (`an-array-of-english-words`, MIT), and sorted by hand.
+ * Ordinary English words that come within one letter of a long term of the lexicon and are no misspelling of it, that
+ * hold two words of a term by chance (`lab oratory`), or that end like a disease: found by reading a word list of
+ * English with the detector, and sorted by hand.
  */
 export const WORDS_NEAR_TERMS: readonly string[] = [
+  ...'abraxases amazonian anchoret anchorets benedictive brangles brazier brechams catholicons condole condoles'.split(
+    ' ',
+  ),
+  ...'condoner condoners converse converses digitalins drunkard drunkards foregathers granger grangers grossnesses'.split(
+    ' ',
+  ),
+  ...'homophonies hosting hostings huskings hustling hustlings hutting huttings hypnotise hypnotises hessites'.split(
+    ' ',
+  ),
+  ...'intermix intermixes labyrinth labyrinths livener liveners monologies monology neutron neutrons oncolytics'.split(
+    ' ',
+  ),
+  ...'outport outports overwater overwaters paesano paesanos paisana paisanas paylist paylists philippinas'.split(
+    ' ',
+  ),
+  ...'pianist pianists politick politicks preservative preservatives reformate reformates reformat reformats religieuse'.split(
+    ' ',
+  ),
+  ...'religieuses represent represents reemission reemissions satisfier satisfiers shingler shinglers sliming sniffle'.split(
+    ' ',
+  ),
+  ...'sniffles stiffie stiffies stiming strabisms striper stripers stylise stylises stylizes surnamer'.split(
+    ' ',
+  ),
+  ...'surnamers swingle swingles brazer brazers serology serologies serologist serologists infarct'.split(
+    ' ',
+  ),
+  ...'laboratory laboratories larches larch talked ictus transactor jackstraw jackstraws superexpress outgates outgazes outnames turkis turkises jacksmith jacksmiths commonweal'.split(
+    ' ',
+  ),
+  ...'commonweals anergias lordoma coremia isodoma caeoma hydroma narcoma pleroma xeroma xyloma rhizoma tritoma prosoma decuria actinism'.split(
+    ' ',
+  ),
   ...'abracadabra acrocentric actinism adduction aesthesia afterlives agnosic albinoism allotting alpinism'.split(
     ' ',
   ),
