@@ -336,7 +336,15 @@ export const canvassingAndTurnout: LexiconFamily = {
         'police and crime commissioner',
         'pcc election',
         'referendum',
-        'democracy',
+        {
+          term: 'democracy',
+          not: [
+            { phrase: 'democracy 3', why: 'video game' },
+            { phrase: 'democracy 4', why: 'video game' },
+            { phrase: 'chinese democracy', why: 'album' },
+            { phrase: 'shareholder democracy', why: 'companies' },
+          ],
+        },
         'exit poll',
         'opinion poll',
         'political poll',

@@ -91,7 +91,14 @@ export const christianDoctrine: LexiconFamily = {
           ],
         },
         'christ the king',
-        'christ the redeemer',
+        {
+          term: 'christ the redeemer',
+          not: [
+            { phrase: 'christ the redeemer statue', why: 'monument' },
+            { phrase: 'christ the redeemer rio', why: 'monument' },
+            { phrase: 'christ the redeemer brazil', why: 'monument' },
+          ],
+        },
         'son of god',
         {
           term: 'lamb of god',

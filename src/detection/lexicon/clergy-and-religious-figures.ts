@@ -338,6 +338,9 @@ export const clergyAndReligiousFigures: LexiconFamily = {
           term: 'pope',
           not: [
             { phrase: 'pope leighey', why: 'house by Frank Lloyd Wright' },
+            { phrase: 'the young pope', why: 'television' },
+            { phrase: 'pope of greenwich village', why: 'film' },
+            { phrase: 'pope heyward', why: 'television character' },
             { phrase: 'cassadee pope', why: 'singer' },
             { phrase: 'carly pope', why: 'actor' },
             { phrase: 'alexander pope', why: 'poet' },
