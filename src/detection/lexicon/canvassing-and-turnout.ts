@@ -314,6 +314,9 @@ export const canvassingAndTurnout: LexiconFamily = {
         {
           term: 'political',
           not: [
+            { phrase: 'political thriller', why: 'genre' },
+            { phrase: 'political drama', why: 'genre' },
+            { phrase: 'political fiction', why: 'genre' },
             { phrase: 'political map', why: 'geography' },
             { phrase: 'political geography', why: 'field of study' },
           ],

@@ -260,6 +260,8 @@ export const clergyAndReligiousFigures: LexiconFamily = {
         {
           term: 'nun',
           not: [
+            { phrase: 'blue nun', why: 'wine' },
+            { phrase: 'nun s priest', why: 'tale of Chaucer' },
             { phrase: 'warrior nun', why: 'television' },
             { phrase: 'nuns on the run', why: 'film' },
             { phrase: 'nun film', why: 'film' },

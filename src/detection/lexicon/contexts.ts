@@ -110,6 +110,22 @@ const SOLEMN_TITLES = [
   ],
 ];
 
+/** Peoples whose names machines, programs and teams bear. */
+const PEOPLES_THINGS_ARE_CALLED_AFTER = [
+  ...[
+    'cherokee',
+    'iroquois',
+    'apache',
+    'comanche',
+    'kiowa',
+    'chinook',
+    'lakota',
+    'maori',
+    'navajo',
+    'seminole',
+  ],
+];
+
 /** Contexts that cancel a category's terms; a term that names the whole (`veterinary surgeons' union`) is longer. */
 export const contexts: readonly Context[] = [
   {
@@ -284,6 +300,84 @@ export const contexts: readonly Context[] = [
     cancels: ['religious-or-philosophical-beliefs'],
     only: SOLEMN_TITLES,
     why: 'A plant or an animal.',
+  },
+  {
+    where: 'in-brackets',
+    words: [
+      ...['statue', 'sculpture', 'monument', 'painting', 'wine', 'liqueur', 'whisky', 'whiskey', 'brewery'],
+      ...[
+        'aircraft',
+        'helicopter',
+        'locomotive',
+        'moth',
+        'butterfly',
+        'bird',
+        'fish',
+        'mineral',
+        'roller coaster',
+      ],
+    ],
+    cancels: ['religious-or-philosophical-beliefs', 'ethnic-origin'],
+    only: [...SOLEMN_TITLES, ...PEOPLES_THINGS_ARE_CALLED_AFTER, 'christ the redeemer', 'satan'],
+    why: 'The name of something else.',
+  },
+  {
+    where: 'in-brackets',
+    words: ['film', 'movie', 'tv', 'series', 'novel', 'song', 'game', 'album', 'play'],
+    cancels: ['religious-or-philosophical-beliefs'],
+    only: ['kingdom of heaven', 'satan', 'devil', 'angel'],
+    why: 'The title of a work.',
+  },
+  {
+    where: 'anywhere',
+    words: [
+      ...[
+        'helicopter',
+        'aircraft',
+        'airplane',
+        'boeing',
+        'sikorsky',
+        'piper',
+        'jeep',
+        'bell uh',
+        'web server',
+      ],
+      ...['motorcycle', 'all blacks'],
+    ],
+    cancels: ['ethnic-origin'],
+    only: PEOPLES_THINGS_ARE_CALLED_AFTER,
+    why: 'A machine, a program or a team that is called after a people.',
+  },
+  {
+    where: 'anywhere',
+    words: [
+      'practice management',
+      'management software',
+      'billing software',
+      'scheduling software',
+      'ehr software',
+      'emr software',
+    ],
+    cancels: HEALTH,
+    why: 'What those in the trade work with.',
+  },
+  {
+    where: 'anywhere',
+    words: [
+      'of plant',
+      'in plant',
+      'of crop',
+      'of animal',
+      'of livestock',
+      'of dog',
+      'of cat',
+      'of horse',
+      'in mice',
+      'fruit fly',
+    ],
+    cancels: HEALTH,
+    only: ['genetic', 'genetics', 'genome', 'genomic', 'genomics', 'disease', 'health'],
+    why: 'Plants and animals.',
   },
   {
     where: 'anywhere',
