@@ -325,7 +325,7 @@ export const contexts: readonly Context[] = [
     where: 'in-brackets',
     words: ['film', 'movie', 'tv', 'series', 'novel', 'song', 'game', 'album', 'play'],
     cancels: ['religious-or-philosophical-beliefs'],
-    only: ['kingdom of heaven', 'satan', 'devil', 'angel'],
+    only: ['kingdom of heaven', 'satan'],
     why: 'The title of a work.',
   },
   {
