@@ -314,6 +314,9 @@ export const canvassingAndTurnout: LexiconFamily = {
         {
           term: 'political',
           not: [
+            { phrase: 'political thriller', why: 'genre' },
+            { phrase: 'political drama', why: 'genre' },
+            { phrase: 'political fiction', why: 'genre' },
             { phrase: 'political map', why: 'geography' },
             { phrase: 'political geography', why: 'field of study' },
           ],
@@ -336,7 +339,15 @@ export const canvassingAndTurnout: LexiconFamily = {
         'police and crime commissioner',
         'pcc election',
         'referendum',
-        'democracy',
+        {
+          term: 'democracy',
+          not: [
+            { phrase: 'democracy 3', why: 'video game' },
+            { phrase: 'democracy 4', why: 'video game' },
+            { phrase: 'chinese democracy', why: 'album' },
+            { phrase: 'shareholder democracy', why: 'companies' },
+          ],
+        },
         'exit poll',
         'opinion poll',
         'political poll',

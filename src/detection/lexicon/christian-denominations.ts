@@ -12,6 +12,9 @@ export const christianDenominations: LexiconFamily = {
         {
           term: 'christian',
           not: [
+            { phrase: 'texas christian university', why: 'known for its sport' },
+            { phrase: 'texas christian horned frog', why: 'college sport' },
+            { phrase: 'abilene christian wildcat', why: 'college sport' },
             { phrase: 'christian dior', why: 'fashion house' },
             { phrase: 'christian louboutin', why: 'shoe brand' },
             { phrase: 'christian bale', why: 'actor' },
@@ -162,6 +165,7 @@ export const christianDenominations: LexiconFamily = {
         {
           term: 'methodist',
           not: [
+            { phrase: 'southern methodist mustang', why: 'college sport' },
             { phrase: 'methodist hospital', why: 'hospital' },
             { phrase: 'houston methodist', why: 'hospital' },
             { phrase: 'methodist health', why: 'hospital' },

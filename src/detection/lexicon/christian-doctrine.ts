@@ -53,6 +53,9 @@ export const christianDoctrine: LexiconFamily = {
         {
           term: 'christ',
           not: [
+            { phrase: 'christ the redeemer statue', why: 'monument' },
+            { phrase: 'christ the redeemer rio', why: 'monument' },
+            { phrase: 'christ the redeemer brazil', why: 'monument' },
             { phrase: 'christ college', why: 'college' },
             { phrase: 'christs college', why: 'college' },
             { phrase: 'christs hospital', why: 'school' },
@@ -91,7 +94,14 @@ export const christianDoctrine: LexiconFamily = {
           ],
         },
         'christ the king',
-        'christ the redeemer',
+        {
+          term: 'christ the redeemer',
+          not: [
+            { phrase: 'christ the redeemer statue', why: 'monument' },
+            { phrase: 'christ the redeemer rio', why: 'monument' },
+            { phrase: 'christ the redeemer brazil', why: 'monument' },
+          ],
+        },
         'son of god',
         {
           term: 'lamb of god',

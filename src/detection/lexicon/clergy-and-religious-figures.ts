@@ -260,6 +260,8 @@ export const clergyAndReligiousFigures: LexiconFamily = {
         {
           term: 'nun',
           not: [
+            { phrase: 'blue nun', why: 'wine' },
+            { phrase: 'nun s priest', why: 'tale of Chaucer' },
             { phrase: 'warrior nun', why: 'television' },
             { phrase: 'nuns on the run', why: 'film' },
             { phrase: 'nun film', why: 'film' },
@@ -338,6 +340,9 @@ export const clergyAndReligiousFigures: LexiconFamily = {
           term: 'pope',
           not: [
             { phrase: 'pope leighey', why: 'house by Frank Lloyd Wright' },
+            { phrase: 'the young pope', why: 'television' },
+            { phrase: 'pope of greenwich village', why: 'film' },
+            { phrase: 'pope heyward', why: 'television character' },
             { phrase: 'cassadee pope', why: 'singer' },
             { phrase: 'carly pope', why: 'actor' },
             { phrase: 'alexander pope', why: 'poet' },

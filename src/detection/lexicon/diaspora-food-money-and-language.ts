@@ -466,6 +466,8 @@ export const diasporaFoodMoneyAndLanguage: LexiconFamily = {
         {
           term: 'jerusalem',
           not: [
+            { phrase: 'jerusalem new york', why: 'place' },
+            { phrase: 'jerusalem ohio', why: 'place' },
             { phrase: 'jerusalem artichoke', why: 'vegetable' },
             { phrase: 'jerusalem play', why: 'play' },
             { phrase: 'jez butterworth jerusalem', why: 'play' },

@@ -11,6 +11,9 @@ export const cancers: LexiconFamily = {
         {
           term: 'cancer',
           not: [
+            { phrase: 'cancer pagurus', why: 'crab' },
+            { phrase: 'cancer magister', why: 'crab' },
+            { phrase: 'cancer borealis', why: 'crab' },
             { phrase: 'concrete cancer', why: 'building' },
             { phrase: 'cancer bats', why: 'band' },
             { phrase: 'cancer zodiac', why: 'star sign' },

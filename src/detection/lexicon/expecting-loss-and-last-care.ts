@@ -311,7 +311,6 @@ export const expectingLossAndLastCare: LexiconFamily = {
         'coda deaf',
         'still alice',
         'tuesdays with morrie',
-        'the fault in our stars',
         'my sisters keeper',
         'lorenzos oil',
         'the diving bell and the butterfly',

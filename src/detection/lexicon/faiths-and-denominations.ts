@@ -119,6 +119,10 @@ export const faithsAndDenominations: LexiconFamily = {
         {
           term: 'god',
           not: [
+            { phrase: 'garden of the gods', why: 'park in Colorado' },
+            { phrase: 'house of the gods', why: 'hotel' },
+            { phrase: 'twilight of the gods', why: 'opera and novel' },
+            { phrase: 'chariots of the gods', why: 'book' },
             { phrase: 'lamb of god band', why: 'metal band' },
             { phrase: 'lamb of god metal', why: 'metal band' },
             { phrase: 'lamb of god concert', why: 'metal band' },
@@ -333,6 +337,9 @@ export const faithsAndDenominations: LexiconFamily = {
         {
           term: 'satan',
           not: [
+            { phrase: 'satan gold', why: 'beer' },
+            { phrase: 'satan red', why: 'beer' },
+            { phrase: 'satan s bolete', why: 'mushroom' },
             { phrase: 'satans slaves', why: 'motorcycle club' },
             { phrase: 'satan s circus', why: 'book' },
           ],

@@ -199,7 +199,6 @@ export const newspapersAndChannelsFromAsiaAndEurope2: LexiconFamily = {
         'stelios kazantzidis',
         'despina vandi',
         'anna vissi',
-        'my big fat greek wedding',
         'kafeneio',
         'antipodes festival',
         'lonsdale street greek festival',

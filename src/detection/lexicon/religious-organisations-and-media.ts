@@ -326,7 +326,7 @@ export const religiousOrganisationsAndMedia: LexiconFamily = {
         'tbn network',
         'tbn christian',
         'christian broadcasting network',
-        'god tv',
+        { term: 'god tv', not: [{ phrase: 'gods tv', why: 'television series' }] },
         'revelation tv',
         'daystar television',
         'daystar network',

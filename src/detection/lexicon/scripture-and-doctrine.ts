@@ -12,6 +12,7 @@ export const scriptureAndDoctrine: LexiconFamily = {
         {
           term: 'bible',
           not: [
+            { phrase: 'bible hill', why: 'town in Nova Scotia' },
             { phrase: 'drum bible', why: 'idiom for a handbook' },
             { phrase: 'guitar bible', why: 'idiom for a handbook' },
             { phrase: 'bread bible', why: 'cookery book' },

@@ -148,6 +148,8 @@ export const scriptureOfIslam: LexiconFamily = {
         {
           term: 'prophet',
           not: [
+            { phrase: 'prophets of rage', why: 'band' },
+            { phrase: 'arturia prophet', why: 'synthesiser' },
             { phrase: 'prophet software', why: 'software' },
             { phrase: 'prophet forecast', why: 'forecasting software' },
             { phrase: 'prophet 5', why: 'synthesiser' },

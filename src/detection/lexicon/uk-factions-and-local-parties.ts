@@ -267,7 +267,11 @@ export const ukFactionsAndLocalParties: LexiconFamily = {
         'bogside artists mural',
         'falls road mural',
         'shankill mural',
-        'easter lily',
+        {
+          term: 'easter lily',
+          onlyWith: ['republican', 'irish', 'ireland', 'sinn fein', 'pin', 'rising', 'commemoration', '1916'],
+          why: 'Else a plant.',
+        },
         'easter lily badge',
         '1916 proclamation',
         'easter 1916',

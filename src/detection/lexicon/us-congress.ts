@@ -682,6 +682,9 @@ export const usCongress: LexiconFamily = {
         {
           term: 'white house',
           not: [
+            { phrase: 'white house down', why: 'film' },
+            { phrase: 'white house farm', why: 'house' },
+            { phrase: 'white house hotel', why: 'hotel' },
             { phrase: 'white house black market', why: 'fashion brand' },
             { phrase: 'little white house', why: 'a house' },
             { phrase: 'white house paint', why: 'decorating' },

@@ -78,6 +78,7 @@ export const usPolitics: LexiconFamily = {
           aliases: ['democratic party', 'us democrat', 'the democrat'],
           not: [
             { phrase: 'democrat and chronicle', why: 'local newspaper' },
+            { phrase: 'the democrat and chronicle', why: 'local newspaper' },
             { phrase: 'democrat gazette', why: 'local newspaper' },
             { phrase: 'tallahassee democrat', why: 'local newspaper' },
           ],
