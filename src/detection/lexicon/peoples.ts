@@ -46,8 +46,29 @@ const PEOPLE_NOUNS = [
   'dating',
   'matrimonial',
   'mum',
+  'mom',
   'pensioner',
+  'pride',
+  'roots',
+  'and proud',
+  'studies',
+  'genealogy',
+  'cultural society',
+  'cultural festival',
 ] as const;
+
+/** What stands before a people's name when somebody says that they belong to it. */
+const SELF_NAMING = ['proud to be', 'i love being', 'kiss me i m', 'raised by'] as const;
+
+/** Nations whose pride is patriotism to those who live there. */
+const NOT_ORIGINS = new Set([
+  'european',
+  'australian',
+  'canadian',
+  'new zealander',
+  'mediterranean',
+  'nordic',
+]);
 
 /** What follows a people's name when something is meant that mostly that people uses. */
 const COMMUNITY_THINGS = [
@@ -205,16 +226,26 @@ export function peoplesInContext(names: readonly string[]): Peoples {
     entries: names.flatMap((name) =>
       terms(DECLARED, [{ term: name, onlyWith: ABOUT_PEOPLE }, `british ${name}`]),
     ),
-    made: names.map((name) => ({
-      opening: firstWordOf(name),
-      make: () => [
-        ...terms(
-          DECLARED,
-          phrases(name, PEOPLE_NOUNS).map((term) => (term.endsWith(' family') ? familyOnly(term) : term)),
-        ),
-        ...terms(PROXY, phrases(name, COMMUNITY_THINGS)),
-      ],
-    })),
+    made: [
+      ...SELF_NAMING.map((phrase) => ({
+        opening: firstWordOf(phrase),
+        make: () =>
+          terms(
+            DECLARED,
+            names.filter((name) => !NOT_ORIGINS.has(name)).map((name) => `${phrase} ${name}`),
+          ),
+      })),
+      ...names.map((name) => ({
+        opening: firstWordOf(name),
+        make: () => [
+          ...terms(
+            DECLARED,
+            phrases(name, PEOPLE_NOUNS).map((term) => (term.endsWith(' family') ? familyOnly(term) : term)),
+          ),
+          ...terms(PROXY, phrases(name, COMMUNITY_THINGS)),
+        ],
+      })),
+    ],
   };
 }
 
