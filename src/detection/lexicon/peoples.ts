@@ -55,10 +55,15 @@ const PEOPLE_NOUNS = [
   'genealogy',
   'cultural society',
   'cultural festival',
+  'grandmother',
+  'grandma',
 ] as const;
 
 /** What stands before a people's name when somebody says that they belong to it. */
-const SELF_NAMING = ['proud to be', 'i love being', 'kiss me i m', 'raised by'] as const;
+const SELF_NAMING = ['proud to be', 'i love being', 'kiss me i m', 'being', 'growing up'] as const;
+
+/** What follows the plural of a people's name that makes it people far from home, or at home with themselves. */
+const PLURAL_PHRASES = ['in', 'of', 'be like', 'living in'] as const;
 
 /** Nations whose pride is patriotism to those who live there. */
 const NOT_ORIGINS = new Set([
@@ -235,6 +240,10 @@ export function peoplesInContext(names: readonly string[]): Peoples {
             names.filter((name) => !NOT_ORIGINS.has(name)).map((name) => `${phrase} ${name}`),
           ),
       })),
+      ...names.filter(takesPlural).map((name) => ({
+        opening: firstWordOf(`${name}s`),
+        make: () => terms(DECLARED, phrases(`${name}s`, PLURAL_PHRASES)),
+      })),
       ...names.map((name) => ({
         opening: firstWordOf(name),
         make: () => [
@@ -255,6 +264,11 @@ export function countriesOfOrigin(names: readonly string[]): TermGroup[] {
     PROXY,
     names.map((term) => ({ term, onlyWith: FROM_THERE })),
   );
+}
+
+/** `mexican` makes `mexicans`, but `polish` no plural. */
+function takesPlural(name: string): boolean {
+  return !NOT_ORIGINS.has(name) && (name.endsWith('an') || name === 'greek');
 }
 
 function familyOnly(term: string): Item {

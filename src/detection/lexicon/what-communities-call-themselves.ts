@@ -34,6 +34,20 @@ export const whatCommunitiesCallThemselves: LexiconFamily = {
         ),
         ...['save the ta tas', 'save the tatas', 'save the boobies', 'save second base', 'feel your boobies'],
         ...['one day at a time recovery', 'angel babies', 'born sleeping', 'mommy to an angel'],
+        ...[
+          'fibro fighter',
+          'lupus fighter',
+          'stop the stigma',
+          'end the stigma',
+          'go gold for kids',
+          'ausome',
+        ],
+        ...['puzzle piece ribbon', 'autism ribbon', 'capitol crawl', 'section 504', '504 plan', 'asl nook'],
+        ...['the blue dot project', 'ausome mom', 'ausome kids', 'different not less', 'differently abled'],
+        {
+          term: 'the mighty',
+          onlyWith: ['chronic', 'illness', 'disability', 'health', 'autism', 'community'],
+        },
         'mother of an angel baby',
       ],
     ),
@@ -171,6 +185,187 @@ export const whatCommunitiesCallThemselves: LexiconFamily = {
         { category: 'religious-or-philosophical-beliefs', basis: 'proxy' },
       ],
       ['abstinence education', 'abstinence only', 'sexual abstinence', 'abstinence until marriage'],
+    ),
+    ...terms(
+      [{ category: 'health', basis: 'proxy' }],
+      ['teal ribbon', 'gold ribbon awareness', 'awareness ribbon', 'awareness bracelet'],
+    ),
+    ...terms(
+      [
+        { category: 'race', basis: 'declared' },
+        { category: 'ethnic-origin', basis: 'declared' },
+      ],
+      [
+        ...['mom', 'moms', 'dads', 'mothers', 'fathers', 'parents', 'couples', 'marriage', 'love', 'joy'].map(
+          (who) => `black ${who}`,
+        ),
+        ...['homeschooler', 'yogi', 'yoga', 'runners', 'farmers', 'gardeners', 'foodie', 'traveler'].map(
+          (who) => `black ${who}`,
+        ),
+        ...['birdwatchers', 'birders', 'vegan', 'cosplayer', 'gamers', 'readers', 'bookstagram'].map(
+          (who) => `black ${who}`,
+        ),
+        {
+          term: 'race film',
+          not: [{ phrase: 'car race film', why: 'motor sport' }],
+          onlyWith: ['black', 'african', 'genre', 'micheaux'],
+        },
+      ],
+    ),
+    ...terms(
+      [{ category: 'ethnic-origin', basis: 'declared' }],
+      [
+        ...[
+          'poles in',
+          'turks in',
+          'swedes in',
+          'danes in',
+          'finns in',
+          'spaniards in',
+          'arabs in',
+          'rai music',
+          'rai algerian',
+        ],
+        ...[
+          'swiss in london',
+          'irish in america',
+          'irish in london',
+          'irish in britain',
+          'irish in new york',
+        ],
+        ...[
+          'french in london',
+          'welsh in london',
+          'scots in london',
+          'portuguese in london',
+          'chinese in britain',
+        ],
+        ...[
+          'chinese in america',
+          'japanese in america',
+          'polish in london',
+          'dutch in london',
+          'scots abroad',
+        ],
+      ],
+    ),
+    ...terms(
+      [
+        { category: 'race', basis: 'proxy' },
+        { category: 'ethnic-origin', basis: 'proxy' },
+      ],
+      ['zydeco', 'new jack swing', 'neo soul', 'go go music', 'dc go go'],
+    ),
+    ...terms(
+      [{ category: 'ethnic-origin', basis: 'proxy' }],
+      [
+        'lowrider',
+        'lowrider culture',
+        'tropical music latin',
+        'latin tropical',
+        'schlager',
+        'schlager music',
+      ],
+    ),
+    ...terms(
+      [{ category: 'religious-or-philosophical-beliefs', basis: 'declared' }],
+      [
+        ...[
+          'i m not perfect just forgiven',
+          'not perfect just forgiven',
+          'i can do all things',
+          'missiology',
+        ],
+        ...['missiologist', 'mothers of preschoolers', 'witchy woman', 'witchy women', 'witchy vibes'],
+      ],
+    ),
+    ...terms(
+      [{ category: 'political-opinions', basis: 'declared' }],
+      [
+        ...[
+          'bernie',
+          'hillary',
+          'biden',
+          'obama',
+          'kamala',
+          'desantis',
+          'romney',
+          'mccain',
+          'aoc',
+          'buttigieg',
+        ].map((whom) => `for ${whom}`),
+        ...['choose life license plate', 'choose life', 'in this house we believe', 'deplorable and proud'],
+        ...[
+          'proud deplorable',
+          'adorable deplorable',
+          'yellow vests',
+          'yellow vest protest',
+          'yellow vest movement',
+        ],
+      ],
+    ),
+    ...terms(
+      [
+        { category: 'political-opinions', basis: 'declared' },
+        { category: 'ethnic-origin', basis: 'proxy' },
+      ],
+      ['statehood for puerto rico', 'puerto rico statehood', 'puerto rican statehood'],
+    ),
+    ...terms(
+      [{ category: 'political-opinions', basis: 'proxy' }],
+      [
+        ...[
+          'stop animal cruelty',
+          'end animal cruelty',
+          'save the whales',
+          'save the rainforest',
+          'animal advocate',
+        ],
+        ...['save the post office', 'save the usps', 'save the arctic', 'save venezuela', 'sos venezuela'],
+        ...[
+          'save the elephants',
+          'save the orangutans',
+          'save the amazon',
+          'save our oceans',
+          'save the ocean',
+        ],
+        ...[
+          'save the planet',
+          'save our planet',
+          'save the earth',
+          'stop climate change',
+          'stop deforestation',
+        ],
+        ...['stop factory farming', 'save our forests', 'hate has no home here', 'well behaved women seldom'],
+        ...['cannabis legalization', 'cannabis legalisation', 'marijuana legalization', 'statehood for'],
+      ],
+    ),
+    ...terms(
+      [{ category: 'trade-union-membership', basis: 'declared' }],
+      [
+        'union songs',
+        'labor songs',
+        'pro union',
+        'right to organize',
+        'right to organise',
+        'protect the right to organize',
+      ],
+    ),
+    ...terms([{ category: 'trade-union-membership', basis: 'proxy' }], ['labor history', 'labour history']),
+    ...terms(
+      [{ category: 'sexual-orientation', basis: 'declared' }],
+      ['womyn s music', 'womyns music', 'womyn', 'womyn born womyn'],
+    ),
+    ...terms(
+      [{ category: 'sexual-orientation', basis: 'proxy' }],
+      ['androgynous fashion', 'androgyny', 'androgynous'],
+    ),
+    ...terms(
+      [
+        { category: 'genetic-data', basis: 'declared' },
+        { category: 'ethnic-origin', basis: 'proxy' },
+      ],
+      ['adoptee dna search', 'adoptees dna search', 'dna search', 'dna search angels', 'dna detectives'],
     ),
   ],
 };
