@@ -11,7 +11,6 @@ export const hereditaryConditionsMore: LexiconFamily = {
         { category: 'health', basis: 'declared' },
       ],
       [
-        'little people of america',
         'little people uk',
         'dwarf sports association',
         'achondroplasia',

@@ -166,6 +166,7 @@ import { usPoliticiansByStateEast } from './us-politicians-by-state-east.js';
 import { usPoliticiansWestAndWashington } from './us-politicians-west-and-washington.js';
 import { usMovementsAndPacs } from './us-movements-and-pacs.js';
 import { usHostsBooksAndPodcasts } from './us-hosts-books-and-podcasts.js';
+import { whatCommunitiesCallThemselves } from './what-communities-call-themselves.js';
 import { americanLawsCasesAndCauses } from './american-laws-cases-and-causes.js';
 import { canadianPolitics } from './canadian-politics.js';
 import { latinAmericaNorth } from './latin-america-north.js';
@@ -369,6 +370,7 @@ export const families: readonly LexiconFamily[] = [
   latterDaySaintsWitnessesAdventistsAndFriends,
   christianMediaAuthorsAndPublishers,
   christianMinistriesCharitiesAndServices,
+  whatCommunitiesCallThemselves,
 ];
 
 /** What techniques call the things they guess; looked for only where they say so. */

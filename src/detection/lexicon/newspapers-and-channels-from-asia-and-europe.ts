@@ -105,7 +105,6 @@ export const newspapersAndChannelsFromAsiaAndEurope: LexiconFamily = {
         'zindagi gulzar hai',
         'mere paas tum ho',
         'tere bin',
-        'qawwali',
         'nusrat fateh ali khan',
         'rahat fateh ali khan',
         'abida parveen',

@@ -46,8 +46,34 @@ const PEOPLE_NOUNS = [
   'dating',
   'matrimonial',
   'mum',
+  'mom',
   'pensioner',
+  'pride',
+  'roots',
+  'and proud',
+  'studies',
+  'genealogy',
+  'cultural society',
+  'cultural festival',
+  'grandmother',
+  'grandma',
 ] as const;
+
+/** What stands before a people's name when somebody says that they belong to it. */
+const SELF_NAMING = ['proud to be', 'i love being', 'kiss me i m', 'being', 'growing up'] as const;
+
+/** What follows the plural of a people's name that makes it people far from home, or at home with themselves. */
+const PLURAL_PHRASES = ['in', 'of', 'be like', 'living in'] as const;
+
+/** Nations whose pride is patriotism to those who live there. */
+const NOT_ORIGINS = new Set([
+  'european',
+  'australian',
+  'canadian',
+  'new zealander',
+  'mediterranean',
+  'nordic',
+]);
 
 /** What follows a people's name when something is meant that mostly that people uses. */
 const COMMUNITY_THINGS = [
@@ -205,16 +231,30 @@ export function peoplesInContext(names: readonly string[]): Peoples {
     entries: names.flatMap((name) =>
       terms(DECLARED, [{ term: name, onlyWith: ABOUT_PEOPLE }, `british ${name}`]),
     ),
-    made: names.map((name) => ({
-      opening: firstWordOf(name),
-      make: () => [
-        ...terms(
-          DECLARED,
-          phrases(name, PEOPLE_NOUNS).map((term) => (term.endsWith(' family') ? familyOnly(term) : term)),
-        ),
-        ...terms(PROXY, phrases(name, COMMUNITY_THINGS)),
-      ],
-    })),
+    made: [
+      ...SELF_NAMING.map((phrase) => ({
+        opening: firstWordOf(phrase),
+        make: () =>
+          terms(
+            DECLARED,
+            names.filter((name) => !NOT_ORIGINS.has(name)).map((name) => `${phrase} ${name}`),
+          ),
+      })),
+      ...names.filter(takesPlural).map((name) => ({
+        opening: firstWordOf(`${name}s`),
+        make: () => terms(DECLARED, phrases(`${name}s`, PLURAL_PHRASES)),
+      })),
+      ...names.map((name) => ({
+        opening: firstWordOf(name),
+        make: () => [
+          ...terms(
+            DECLARED,
+            phrases(name, PEOPLE_NOUNS).map((term) => (term.endsWith(' family') ? familyOnly(term) : term)),
+          ),
+          ...terms(PROXY, phrases(name, COMMUNITY_THINGS)),
+        ],
+      })),
+    ],
   };
 }
 
@@ -224,6 +264,11 @@ export function countriesOfOrigin(names: readonly string[]): TermGroup[] {
     PROXY,
     names.map((term) => ({ term, onlyWith: FROM_THERE })),
   );
+}
+
+/** `mexican` makes `mexicans`, but `polish` no plural. */
+function takesPlural(name: string): boolean {
+  return !NOT_ORIGINS.has(name) && (name.endsWith('an') || name === 'greek');
 }
 
 function familyOnly(term: string): Item {

@@ -311,7 +311,7 @@ export const smallerFaithsAndNewMovements: LexiconFamily = {
         'martinist',
         'ordo templi orientis',
         'book of the law',
-        'liber al',
+        'liber al vel legis',
         'abrahadabra',
         'crowleyan',
         'thelemite',

@@ -107,7 +107,7 @@ export const usHostsBooksAndPodcasts: LexiconFamily = {
         ...['charles payne', 'john stossel', 'coleman hughes', 'thomas chatterton williams'],
         ...['nickel and dimed', 'strangers in their own land', 'steal this book', 'rebecca solnit'],
         ...['a day without a woman', 'where to invade next', 'the great hack', 'rbg documentary'],
-        ...['on the basis of sex', 'the west wing weekly', 'which side are you on'],
+        ...['on the basis of sex', 'the west wing weekly'],
         ...['the loudest voice', 'died suddenly film', 'plandemic', 'sound of freedom'],
         ...['the bell curve', '12 rules for life', 'philosophy tube', 'red scare podcast'],
         ...['behind the bastards', 'hillbilly elegy', 'atlas society', 'the trial of the chicago 7'],
