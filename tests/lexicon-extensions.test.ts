@@ -85,7 +85,7 @@ describe('a file that can’t be used', () => {
     expect(await a22(['detect', '--extension', path, '-'])).toMatchObject({ exit: 3, stdout: '' });
   });
 
-  it('is refused where it is not there, or has the id of another', async () => {
+  it('is refused where it is not there, or has the id of another', () => {
     expect(() => readExtensions(['/nowhere.json'])).toThrow(/\/nowhere\.json can't be read/);
     expect(() => readExtensions([EXAMPLE, EXAMPLE])).toThrow(/have the same id, northtown-campaign/);
   });
