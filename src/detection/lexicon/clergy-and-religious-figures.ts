@@ -260,6 +260,7 @@ export const clergyAndReligiousFigures: LexiconFamily = {
         {
           term: 'nun',
           not: [
+            { phrase: 'nuns cross', why: 'Dartmoor' },
             { phrase: 'warrior nun', why: 'television' },
             { phrase: 'nuns on the run', why: 'film' },
             { phrase: 'nun film', why: 'film' },
@@ -369,6 +370,11 @@ export const clergyAndReligiousFigures: LexiconFamily = {
         {
           term: 'friar',
           not: [
+            { phrase: 'crutched friar', why: 'London street' },
+            { phrase: 'white friar', why: 'streets' },
+            { phrase: 'grey friar', why: 'streets' },
+            { phrase: 'black friar', why: 'streets and pubs' },
+            { phrase: 'austin friar', why: 'London street' },
             { phrase: 'friar tuck', why: 'Robin Hood' },
             { phrase: 'san diego friar', why: 'baseball' },
             { phrase: 'providence friar', why: 'college sport' },

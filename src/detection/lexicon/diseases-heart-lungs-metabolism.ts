@@ -20,6 +20,7 @@ export const heartLungAndMetabolicDiseases: LexiconFamily = {
         {
           term: 'heart attack',
           not: [
+            { phrase: 'heart attack price', why: 'idiom' },
             { phrase: 'heart attack demi lovato', why: 'song' },
             { phrase: 'heart attack grill', why: 'restaurant' },
             { phrase: 'demi lovato heart attack', why: 'song' },

@@ -5,6 +5,7 @@
 export const ORDINARY_WORDS: readonly string[] = [
   ...[
     'addition',
+    'syndicate',
     'aerobics',
     'arminian',
     'artist',

@@ -68,7 +68,13 @@ export const worshipAndFestivals: LexiconFamily = {
         { term: 'pulpit', not: [{ phrase: 'pulpit rock', why: 'landscape' }] },
         'sermon',
         'homily',
-        'preaching',
+        {
+          term: 'preaching',
+          not: [
+            { phrase: 'preaching to the choir', why: 'idiom' },
+            { phrase: 'preaching to the converted', why: 'idiom' },
+          ],
+        },
         'lay preacher',
         'benediction',
         'invocation prayer',
