@@ -260,6 +260,7 @@ export const clergyAndReligiousFigures: LexiconFamily = {
         {
           term: 'nun',
           not: [
+            { phrase: 'nun buoy', why: 'at sea' },
             { phrase: 'nuns cross', why: 'Dartmoor' },
             { phrase: 'warrior nun', why: 'television' },
             { phrase: 'nuns on the run', why: 'film' },
@@ -275,6 +276,10 @@ export const clergyAndReligiousFigures: LexiconFamily = {
         {
           term: 'monk',
           not: [
+            { phrase: 'monks risborough', why: 'village' },
+            { phrase: 'monk bretton', why: 'village' },
+            { phrase: 'monk fruit', why: 'sweetener' },
+            { phrase: 'monk seal', why: 'animal' },
             { phrase: 'monk s cafe', why: 'cafe' },
             { phrase: 'adrian monk', why: 'television' },
             { phrase: 'monk series', why: 'television' },

@@ -248,7 +248,13 @@ export const disabilityAidsAndCare: LexiconFamily = {
         'oakhouse foods',
         'home help elderly',
         'bupa care home',
-        'barchester',
+        {
+          term: 'barchester',
+          not: [
+            { phrase: 'barchester chronicle', why: 'television' },
+            { phrase: 'barchester towers', why: 'novel' },
+          ],
+        },
         'hc one',
         'four seasons health care',
         'care uk home',

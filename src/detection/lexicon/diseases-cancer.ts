@@ -11,6 +11,7 @@ export const cancers: LexiconFamily = {
         {
           term: 'cancer',
           not: [
+            { phrase: 'a cancer on', why: 'idiom' },
             { phrase: 'concrete cancer', why: 'building' },
             { phrase: 'cancer bats', why: 'band' },
             { phrase: 'cancer zodiac', why: 'star sign' },

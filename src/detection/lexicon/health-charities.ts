@@ -273,7 +273,7 @@ export const healthCharities: LexiconFamily = {
         'baby loss',
         'baby loss awareness',
         'pregnancy loss',
-        'miscarriage',
+        { term: 'miscarriage', not: [{ phrase: 'miscarriage of justice', why: 'law' }] },
         'miscarriage association',
         'lullaby trust',
         'cot death',

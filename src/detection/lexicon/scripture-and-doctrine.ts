@@ -12,6 +12,8 @@ export const scriptureAndDoctrine: LexiconFamily = {
         {
           term: 'bible',
           not: [
+            { phrase: 'manual bible', why: 'a handbook' },
+            { phrase: 'bible of boat', why: 'a handbook' },
             { phrase: 'drum bible', why: 'idiom for a handbook' },
             { phrase: 'guitar bible', why: 'idiom for a handbook' },
             { phrase: 'bread bible', why: 'cookery book' },
@@ -147,7 +149,7 @@ export const scriptureAndDoctrine: LexiconFamily = {
         'book of ruth',
         'book of esther',
         'book of psalms',
-        'psalm',
+        { term: 'psalm', not: [{ phrase: 'psalm one', why: 'rapper' }] },
         'psalter',
         'book of proverbs',
         'proverbs 31',
