@@ -55,6 +55,8 @@ export const christianDenominations: LexiconFamily = {
         {
           term: 'evangelist',
           not: [
+            { phrase: 'evangelist marketing', why: 'marketing' },
+            { phrase: 'customer evangelist', why: 'marketing' },
             { phrase: 'technology evangelist', why: 'job title' },
             { phrase: 'tech evangelist', why: 'job title' },
             { phrase: 'brand evangelist', why: 'marketing' },
@@ -105,7 +107,16 @@ export const christianDenominations: LexiconFamily = {
         'evangelicalism',
         'evangelical christian',
         'evangelico',
-        'evangelism',
+        {
+          term: 'evangelism',
+          not: [
+            { phrase: 'brand evangelism', why: 'marketing' },
+            { phrase: 'customer evangelism', why: 'marketing' },
+            { phrase: 'product evangelism', why: 'marketing' },
+            { phrase: 'technology evangelism', why: 'marketing' },
+            { phrase: 'developer evangelism', why: 'marketing' },
+          ],
+        },
         'evangelisation',
         'evangelization',
         'televangelism',

@@ -11,6 +11,7 @@ export const christianDoctrine: LexiconFamily = {
         {
           term: 'jesus',
           not: [
+            { phrase: 'jesus wept', why: 'idiom' },
             { phrase: 'jesus luzardo', why: 'baseball' },
             { phrase: 'jesus sanchez', why: 'baseball' },
             { phrase: 'jesus aguilar', why: 'baseball' },

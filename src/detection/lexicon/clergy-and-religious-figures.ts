@@ -262,6 +262,8 @@ export const clergyAndReligiousFigures: LexiconFamily = {
           not: [
             { phrase: 'blue nun', why: 'wine' },
             { phrase: 'nun s priest', why: 'tale of Chaucer' },
+            { phrase: 'nun buoy', why: 'at sea' },
+            { phrase: 'nuns cross', why: 'Dartmoor' },
             { phrase: 'warrior nun', why: 'television' },
             { phrase: 'nuns on the run', why: 'film' },
             { phrase: 'nun film', why: 'film' },
@@ -276,6 +278,10 @@ export const clergyAndReligiousFigures: LexiconFamily = {
         {
           term: 'monk',
           not: [
+            { phrase: 'monks risborough', why: 'village' },
+            { phrase: 'monk bretton', why: 'village' },
+            { phrase: 'monk fruit', why: 'sweetener' },
+            { phrase: 'monk seal', why: 'animal' },
             { phrase: 'monk s cafe', why: 'cafe' },
             { phrase: 'adrian monk', why: 'television' },
             { phrase: 'monk series', why: 'television' },
@@ -374,6 +380,11 @@ export const clergyAndReligiousFigures: LexiconFamily = {
         {
           term: 'friar',
           not: [
+            { phrase: 'crutched friar', why: 'London street' },
+            { phrase: 'white friar', why: 'streets' },
+            { phrase: 'grey friar', why: 'streets' },
+            { phrase: 'black friar', why: 'streets and pubs' },
+            { phrase: 'austin friar', why: 'London street' },
             { phrase: 'friar tuck', why: 'Robin Hood' },
             { phrase: 'san diego friar', why: 'baseball' },
             { phrase: 'providence friar', why: 'college sport' },

@@ -14,6 +14,7 @@ export const cancers: LexiconFamily = {
             { phrase: 'cancer pagurus', why: 'crab' },
             { phrase: 'cancer magister', why: 'crab' },
             { phrase: 'cancer borealis', why: 'crab' },
+            { phrase: 'a cancer on', why: 'idiom' },
             { phrase: 'concrete cancer', why: 'building' },
             { phrase: 'cancer bats', why: 'band' },
             { phrase: 'cancer zodiac', why: 'star sign' },

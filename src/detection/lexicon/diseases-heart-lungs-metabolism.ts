@@ -20,6 +20,7 @@ export const heartLungAndMetabolicDiseases: LexiconFamily = {
         {
           term: 'heart attack',
           not: [
+            { phrase: 'heart attack price', why: 'idiom' },
             { phrase: 'heart attack demi lovato', why: 'song' },
             { phrase: 'heart attack grill', why: 'restaurant' },
             { phrase: 'demi lovato heart attack', why: 'song' },
@@ -38,7 +39,7 @@ export const heartLungAndMetabolicDiseases: LexiconFamily = {
         'coronary',
         'coronary artery',
         'coronary heart',
-        'heart failure',
+        { term: 'heart failure', not: [{ phrase: 'gave me heart failure', why: 'idiom' }] },
         'congestive heart',
         'angina',
         'arrhythmia',
@@ -238,7 +239,14 @@ export const heartLungAndMetabolicDiseases: LexiconFamily = {
         'rhinitis',
         'pollen allergy',
         'allergy',
-        'allergic',
+        {
+          term: 'allergic',
+          not: [
+            { phrase: 'allergic to hard work', why: 'idiom' },
+            { phrase: 'allergic to work', why: 'idiom' },
+            { phrase: 'allergic to exercise', why: 'idiom' },
+          ],
+        },
         'allergy sufferer',
         'allergy relief',
         'anaphylaxis',

@@ -206,7 +206,15 @@ export const skinBoneAndSenseDiseases: LexiconFamily = {
         'sight impaired',
         'low vision',
         'legally blind',
-        'blindness',
+        {
+          term: 'blindness',
+          not: [
+            { phrase: 'banner blindness', why: 'advertising' },
+            { phrase: 'ad blindness', why: 'advertising' },
+            { phrase: 'change blindness', why: 'perception' },
+            { phrase: 'password blindness', why: 'idiom' },
+          ],
+        },
         'blind people',
         'blind person',
         'blind veteran',

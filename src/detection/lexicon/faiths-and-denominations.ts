@@ -193,6 +193,8 @@ export const faithsAndDenominations: LexiconFamily = {
         {
           term: 'prayer',
           not: [
+            { phrase: 'not a prayer', why: 'idiom' },
+            { phrase: 'on a wing and a prayer', why: 'idiom' },
             { phrase: 'like a prayer', why: 'song' },
             { phrase: 'livin on a prayer', why: 'song' },
             { phrase: 'living on a prayer', why: 'song' },
@@ -373,6 +375,8 @@ export const faithsAndDenominations: LexiconFamily = {
         {
           term: 'bethlehem',
           not: [
+            { phrase: 'bethlehem carmarthenshire', why: 'Welsh village' },
+            { phrase: 'bethlehem llandeilo', why: 'Welsh village' },
             { phrase: 'bethlehem pennsylvania', why: 'American city' },
             { phrase: 'bethlehem pa', why: 'American city' },
             { phrase: 'bethlehem steel', why: 'company' },

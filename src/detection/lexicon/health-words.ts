@@ -303,6 +303,8 @@ export const healthWords: LexiconFamily = {
         {
           term: 'immunity',
           not: [
+            { phrase: 'immunity clause', why: 'law' },
+            { phrase: 'diplomatic immunity', why: 'law' },
             { phrase: 'diplomatic immunity', why: 'law' },
             { phrase: 'sovereign immunity', why: 'law' },
             { phrase: 'immunity idol', why: 'television' },

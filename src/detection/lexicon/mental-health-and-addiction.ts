@@ -255,6 +255,8 @@ export const mentalHealthAndAddiction: LexiconFamily = {
         {
           term: 'therapy',
           not: [
+            { phrase: 'therapy speak', why: 'a way of speaking' },
+            { phrase: 'retail therapy', why: 'shopping' },
             { phrase: 'therapy education', why: 'education' },
             { phrase: 'therapy degree', why: 'education' },
             { phrase: 'therapy student', why: 'education' },

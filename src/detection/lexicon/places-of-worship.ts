@@ -200,7 +200,14 @@ export const placesOfWorship: LexiconFamily = {
         'birmingham oratory',
         'basilica',
         'church plant london',
-        'friary',
+        {
+          term: 'friary',
+          not: [
+            { phrase: 'friary guildford', why: 'shopping centre' },
+            { phrase: 'friary shopping', why: 'shopping centre' },
+            { phrase: 'friary grange', why: 'sports centre' },
+          ],
+        },
         'nunnery',
         'carmel monastery',
         'spiritualist centre',

@@ -19,6 +19,8 @@ export const pregnancyAndFertility: LexiconFamily = {
         {
           term: 'pregnant',
           not: [
+            { phrase: 'pregnant with meaning', why: 'idiom' },
+            { phrase: 'pregnant pause', why: 'idiom' },
             { phrase: 'pregnant pause', why: 'idiom' },
             { phrase: 'pregnant cat', why: 'animals' },
             { phrase: 'pregnant dog', why: 'animals' },
@@ -65,6 +67,7 @@ export const pregnancyAndFertility: LexiconFamily = {
         {
           term: 'midwife',
           not: [
+            { phrase: 'midwife toad', why: 'animal' },
             { phrase: 'midwife job', why: 'work' },
             { phrase: 'call the midwife', why: 'television' },
           ],

@@ -13,6 +13,8 @@ export const scriptureAndDoctrine: LexiconFamily = {
           term: 'bible',
           not: [
             { phrase: 'bible hill', why: 'town in Nova Scotia' },
+            { phrase: 'manual bible', why: 'a handbook' },
+            { phrase: 'bible of boat', why: 'a handbook' },
             { phrase: 'drum bible', why: 'idiom for a handbook' },
             { phrase: 'guitar bible', why: 'idiom for a handbook' },
             { phrase: 'bread bible', why: 'cookery book' },
@@ -148,7 +150,7 @@ export const scriptureAndDoctrine: LexiconFamily = {
         'book of ruth',
         'book of esther',
         'book of psalms',
-        'psalm',
+        { term: 'psalm', not: [{ phrase: 'psalm one', why: 'rapper' }] },
         'psalter',
         'book of proverbs',
         'proverbs 31',

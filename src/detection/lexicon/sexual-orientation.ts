@@ -177,6 +177,8 @@ export const sexualOrientation: LexiconFamily = {
         {
           term: 'queer',
           not: [
+            { phrase: 'queer sort of', why: 'idiom' },
+            { phrase: 'queer street', why: 'idiom and a street' },
             { phrase: 'queer street', why: 'idiom' },
             { phrase: 'queer fish', why: 'idiom' },
             { phrase: 'queer as a clockwork', why: 'old sense' },
@@ -284,7 +286,7 @@ export const sexualOrientation: LexiconFamily = {
         'pink pound',
         'pink dollar',
         'pink list gay',
-        'out and proud',
+        { term: 'out and proud', not: [{ phrase: 'out and proud owner', why: 'idiom' }] },
         'out at work',
         'friend of dorothy',
         'polari',

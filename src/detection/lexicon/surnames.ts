@@ -14,6 +14,37 @@ export const SURNAMES: readonly string[] = [
   ],
 ];
 
+/** First names that are saints' and cities' too, before a surname all the same. */
+export const SAINTS_FIRST_NAMES: readonly string[] = [
+  ...[
+    'andrew',
+    'anthony',
+    'ben',
+    'charles',
+    'charlie',
+    'charlotte',
+    'david',
+    'edward',
+    'elizabeth',
+    'george',
+    'jack',
+  ],
+  ...[
+    'james',
+    'joe',
+    'joseph',
+    'luke',
+    'mark',
+    'mary',
+    'matthew',
+    'nicholas',
+    'nick',
+    'paul',
+    'rosemary',
+    'thomas',
+  ],
+];
+
 /** First names that aren't also saints of churches, cities or words. */
 export const FIRST_NAMES: readonly string[] = [
   ...[

@@ -478,6 +478,12 @@ export const votingAndSupport: LexiconFamily = {
         {
           term: 'woke',
           not: [
+            { phrase: 'woke us', why: 'from sleep' },
+            { phrase: 'woke me', why: 'from sleep' },
+            { phrase: 'woke up', why: 'from sleep' },
+            { phrase: 'woke him', why: 'from sleep' },
+            { phrase: 'woke her', why: 'from sleep' },
+            { phrase: 'woke them', why: 'from sleep' },
             { phrase: 'woke up', why: 'sleep' },
             { phrase: 'just woke', why: 'sleep' },
             { phrase: 'i woke', why: 'sleep' },

@@ -90,7 +90,13 @@ export const worshipAndFestivals: LexiconFamily = {
         'evening prayer',
         'contemplative prayer',
         'night prayer',
-        { term: 'baptism', not: [{ phrase: 'baptism of fire', why: 'idiom' }] },
+        {
+          term: 'baptism',
+          not: [
+            { phrase: 'baptism of fire', why: 'idiom' },
+            { phrase: 'baptism by fire', why: 'idiom' },
+          ],
+        },
         'baptised',
         'baptized',
         'baptismal',
