@@ -260,8 +260,7 @@ export const fieldCodes: LexiconFamily = {
           'comm bg ni',
           'comm bg',
           'rel aff',
-          'rel status',
-          'rel grp',
+
           'relgn',
           'parish cd',
           'denomn',
@@ -384,8 +383,7 @@ export const fieldCodes: LexiconFamily = {
         ],
         ...[
           'dis type cd',
-          'dis cd',
-          'dis cat',
+
           'dis yn',
           'disabty',
           'disb cd',
@@ -398,14 +396,14 @@ export const fieldCodes: LexiconFamily = {
         ],
         ...[
           'carer cond',
-          'cond cd',
+
           'condn',
           'ltcs',
           'ltc list',
           'ltc yn',
           'hosp adm',
           'hosp admits',
-          'op appts',
+
           'gp visits',
           'rx items',
         ],
@@ -427,7 +425,7 @@ export const fieldCodes: LexiconFamily = {
     ...terms(
       [{ category: 'sexual-orientation', basis: 'declared' }],
       inFields([
-        ...['so cd', 'so code', 'sorient', 'sex orient', 'so desc', 'sexual orient', 'lgbtq yn', 'lgb yn'],
+        ...['so cd', 'sorient', 'sex orient', 'so desc', 'sexual orient', 'lgbtq yn', 'lgb yn'],
         ...[
           'sogi',
           'sex or',

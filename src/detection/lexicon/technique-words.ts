@@ -151,7 +151,7 @@ export const techniqueWords: LexiconFamily = {
         'praying',
         'keeps the fast',
         'keep the fast',
-        'fasts',
+
         'devout',
         'religious',
         'believer',

@@ -18,14 +18,7 @@ export const ukHealthInEverydayWords: LexiconFamily = {
           'fast track referral',
         ],
         ...['on the sick', 'off sick', 'signed off by doctor', 'signed off by the doctor', 'signed off sick'],
-        ...[
-          'signed off work',
-          'signed off with stress',
-          'doctor s note',
-          'sick line',
-          'sick lines',
-          'ssp claimant',
-        ],
+        ...['signed off with stress', 'doctor s note', 'sick line', 'sick lines', 'ssp claimant'],
         ...['waiting for an operation', 'waiting for surgery', 'waiting for treatment', 'waiting for a scan'],
         ...['waiting for a diagnosis', 'post op', 'discharged from hospital', 'hospital discharge'],
         ...[
@@ -277,13 +270,7 @@ export const ukHealthInEverydayWords: LexiconFamily = {
           'just can t wait',
           'jam card',
         ],
-        ...[
-          'personal assistant employer direct payment',
-          'supported living',
-          'shared lives',
-          'day centre for adults',
-          'respite care',
-        ],
+        ...['personal assistant employer direct payment', 'supported living', 'shared lives', 'respite care'],
         ...['short breaks respite', 'send tribunal', 'sen support', 'sen unit', 'ehc plan', 'ehcna'],
         ...[
           'additional support needs',
@@ -328,14 +315,7 @@ export const ukHealthInEverydayWords: LexiconFamily = {
           'clouds house',
           'broadreach house',
         ],
-        ...[
-          'royal marsden',
-          'christie hospital',
-          'the christie',
-          'royal papworth',
-          'harefield hospital',
-          'stoke mandeville',
-        ],
+        ...['royal marsden', 'christie hospital', 'royal papworth', 'harefield hospital', 'stoke mandeville'],
         ...['royal star and garter', 'queen elizabeth foundation', 'national star college'],
         // Welsh
         ...[
@@ -383,13 +363,7 @@ export const ukHealthInEverydayWords: LexiconFamily = {
           'smi council tax',
           'mobility scooter insurance',
         ],
-        ...[
-          'companion bus pass',
-          'companion pass disabled',
-          'creon shortage',
-          'papyrus hopeline',
-          'hopeline',
-        ],
+        ...['companion bus pass', 'companion pass disabled', 'creon shortage', 'papyrus hopeline'],
         ...['cairn centre dundee', 'the retreat york', 'msi choices', 'msi reproductive choices'],
         { term: 'aa meeting', not: [{ phrase: 'aa meeting point', why: 'breakdowns' }] },
         {

@@ -328,7 +328,7 @@ export const ukRollsBranchesAndChapels: LexiconFamily = {
       [
         ...[
           'pension dispute',
-          'pay dispute',
+
           'uss dispute',
           'uss pension dispute',
           'marking boycott',
@@ -434,15 +434,7 @@ export const ukRollsBranchesAndChapels: LexiconFamily = {
           'diacon capel',
           'merched y wawr capel',
         ],
-        ...[
-          'jamia al',
-          'jamia islamia',
-          'jamia hanfia',
-          'markazi',
-          'madrassah',
-          'darul uloom',
-          'zia ul quran',
-        ],
+        ...['jamia al', 'jamia islamia', 'jamia hanfia', 'madrassah', 'darul uloom', 'zia ul quran'],
         ...[
           'council of mosques',
           'council of gurdwaras',
@@ -518,7 +510,7 @@ export const ukRollsBranchesAndChapels: LexiconFamily = {
           'talmud torah',
           'menorah primary',
           'hasmonean',
-          'jfs',
+
           'jcoss',
           'kantor king solomon',
         ],
@@ -591,12 +583,7 @@ export const ukRollsBranchesAndChapels: LexiconFamily = {
           'con to lib dem',
           'reform poster',
         ],
-        ...[
-          'reform branch',
-          'brighton pavilion greens',
-          'portsmouth independent party',
-          'scotland should go it alone',
-        ],
+        ...['brighton pavilion greens', 'portsmouth independent party', 'scotland should go it alone'],
         ...['bring back free movement', 'ynys mon plaid', 'plaid shop', 'siop y blaid'],
         { term: 'workers party', onlyWith: ['rochdale', 'galloway', 'britain', 'gb'] },
         { term: 'tusc', onlyWith: ['coventry', 'socialist', 'candidate', 'vote', 'coalition'] },
@@ -607,7 +594,7 @@ export const ukRollsBranchesAndChapels: LexiconFamily = {
       [
         { term: 'ulr', onlyWith: ['union', 'learning', 'rep', 'branch'] },
         { term: 'workplace rep', onlyWith: ['union', 'branch', 'neu', 'bma', 'rcn', 'member', 'training'] },
-        { term: 'nautilus', onlyWith: ['rating', 'seafarer', 'officer', 'union', 'merchant'] },
+        { term: 'nautilus', onlyWith: ['rating', 'seafarer', 'union', 'merchant'] },
         { term: 'accord', onlyWith: ['lloyds', 'halifax', 'union'] },
         { term: 'pfa', onlyWith: ['delegate', 'union', 'footballer'] },
         { term: 'apf', onlyWith: ['opt', 'unison', 'levy'] },
@@ -618,7 +605,10 @@ export const ukRollsBranchesAndChapels: LexiconFamily = {
     ...terms(
       [{ category: 'religious-or-philosophical-beliefs', basis: 'declared' }],
       [
-        { term: 'presbytery', not: [{ phrase: 'old presbytery', why: 'a house' }] },
+        {
+          term: 'presbytery',
+          onlyWith: ['of', 'kirk', 'clerk', 'moderator', 'elder', 'scotland', 'clyde', 'church', 'minister'],
+        },
         {
           term: 'capel',
           kinds: ['location', 'interest'],
@@ -649,6 +639,7 @@ export const ukRollsBranchesAndChapels: LexiconFamily = {
         { category: 'ethnic-origin', basis: 'proxy' },
       ],
       [
+        { term: 'jfs', onlyWith: ['school', 'jewish', 'kenton', 'pupil', 'alumni'] },
         { term: 'kinloss', onlyWith: ['synagogue', 'shul', 'finchley', 'jewish'] },
         ...['iddew', 'iddewon', 'iddewig'],
       ],
