@@ -154,6 +154,11 @@ export const fieldCodes: LexiconFamily = {
           'past vote',
           'pastvote',
         ],
+        ...pairs(['vi', 'brx', 'brexit', 'indy', 'euref', 'indyref'], ['ge24', 'ge19', 'ge17', 'ge', 'le', 'ref16', 'ref', 'yn', 'score', 'vote', 'pos', 'stance', 'leave', 'remain', 'yes', 'no']), // prettier-ignore
+        ...pairs(['mosaic lab', 'mosaic con', 'mrp lab', 'mrp con', 'mrp ld', 'mrp ref', 'mrp grn', 'mrp snp', 'mrp pc'], ['pct', 'prop', 'share', 'est', 'score']), // prettier-ignore
+        ...pairs(['pty', 'party'], ['id', 'ident', 'id score', 'id str', 'code', 'cd', 'strength']).filter((name) => !['party id', 'party code', 'party cd'].includes(name)), // prettier-ignore
+        ...pairs(['squeeze msg', 'squeeze message', 'tactical msg', 'tactical'], ['ld', 'lab', 'con', 'grn', 'ref', 'snp', 'pc']), // prettier-ignore
+        ...['lr pos', 'pol donor', 'canv dt', 'canvass dt', 'vid dt', 'vid'],
         ...['supp level', 'support lvl', 'supp lvl', 'support level', 'supporter level', 'pers target'],
       ]),
     ),
@@ -162,6 +167,16 @@ export const fieldCodes: LexiconFamily = {
       inFields([
         ...pairs(['tu', 'union', 'trd union', 'trade un', 'tunion'], ['mbr', 'memb', 'member', 'mem', 'mem no', 'memb no', 'subs', 'branch', 'dues', 'rep', 'affil', 'aff', 'status', 'cd', 'code', 'flag', 'ind', 'yn', 'levy', 'ballot']), // prettier-ignore
         ...pairs(GROUPS.slice(4, 7), ['mbr', 'memb', 'member', 'branch', 'rep', 'subs']),
+        ...[
+          'polfund optin',
+          'pol fund optin',
+          'polfund optout',
+          'pol fund optout',
+          'apf optin',
+          'union dd',
+          'pcs grp',
+          'unison ref',
+        ],
         ...['pol levy', 'political levy', 'levy payer', 'check off', 'checkoff subs'],
       ]),
     ),
@@ -240,6 +255,20 @@ export const fieldCodes: LexiconFamily = {
           'relig att',
           'parish mbr',
           'baptised',
+          'rel pref',
+          'rel ts 030',
+          'comm bg ni',
+          'comm bg',
+          'rel aff',
+
+          'relgn',
+          'parish cd',
+          'denomn',
+          'faith cd',
+          'faith code',
+          'mosque mbr',
+          'church mbr',
+          'gift aid church',
           'confirmed rc',
         ],
       ]),
@@ -321,12 +350,82 @@ export const fieldCodes: LexiconFamily = {
           'bp dia',
           'due date est',
         ],
+        ...[
+          'ben dis',
+          'ben dis any',
+          'hlth gen',
+          'gen hlth',
+          'genhlth',
+          'genhlth 5',
+          't 2 dm',
+
+          't1dm',
+          'lmp dt',
+          'vi reg cvi',
+          'cvi reg',
+          'hearing imp',
+          'vis imp',
+        ],
+        ...pairs(['qof'], ['dm', 'dm reg', 'copd', 'asthma', 'chd', 'af', 'ckd', 'mh', 'dep', 'smi', 'ld', 'ep', 'can', 'dem', 'hyp', 'pc', 'reg', 'register', 'flag', 'ob', 'stia', 'ra', 'hf']), // prettier-ignore
+        ...pairs(['pip', 'dla', 'adp', 'aa', 'esa'], ['dl', 'dl enh', 'dl std', 'mob', 'mob enh', 'mob std', 'hrm', 'lrm', 'hrc', 'mrc', 'lrc', 'enh', 'claim', 'claimant', 'yn', 'recip', 'wkly']), // prettier-ignore
+        ...[
+          'med exempt',
+          'med exempt cd',
+          'medex',
+          'sen prov',
+          'sen cd',
+          'sen need',
+          'sen type',
+          'send cd',
+          'lltd',
+          'lltd yn',
+          'dis type',
+        ],
+        ...[
+          'dis type cd',
+
+          'dis yn',
+          'disabty',
+          'disb cd',
+          'disby',
+          'ehc plan',
+          'lcwra',
+          'lcwra yn',
+          'uc lcwra',
+          'efi score',
+        ],
+        ...[
+          'carer cond',
+
+          'condn',
+          'ltcs',
+          'ltc list',
+          'ltc yn',
+          'hosp adm',
+          'hosp admits',
+
+          'gp visits',
+          'rx items',
+        ],
+        ...[
+          'rx exempt',
+          'ppc exp',
+          'bmi cat',
+          'frail',
+          'frail cat',
+          'mat exempt',
+          'cx screen',
+          'bowel scr',
+          'breast scr',
+          'ae attends',
+        ],
         ...['preg', 'pregnant yn', 'edd', 'trimester', 'gravida', 'parity', 'blood grp', 'blood type'],
       ]),
     ),
     ...terms(
       [{ category: 'sexual-orientation', basis: 'declared' }],
       inFields([
+        ...['so cd', 'sorient', 'sex orient', 'so desc', 'sexual orient', 'lgbtq yn', 'lgb yn'],
         ...[
           'sogi',
           'sex or',

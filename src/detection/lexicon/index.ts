@@ -91,6 +91,8 @@ import { ukConservativePoliticians } from './uk-conservative-politicians.js';
 import { ukFactionsAndLocalParties } from './uk-factions-and-local-parties.js';
 import { ukLabourPoliticians } from './uk-labour-politicians.js';
 import { ukOtherPoliticians } from './uk-other-politicians.js';
+import { ukHealthInEverydayWords } from './uk-health-in-everyday-words.js';
+import { ukRollsBranchesAndChapels } from './uk-rolls-branches-and-chapels.js';
 import { ukParties } from './uk-parties.js';
 import { ukPartiesNations } from './uk-parties-nations.js';
 import { ukPoliticalMedia } from './uk-political-media.js';
@@ -371,6 +373,8 @@ export const families: readonly LexiconFamily[] = [
   christianMediaAuthorsAndPublishers,
   christianMinistriesCharitiesAndServices,
   whatCommunitiesCallThemselves,
+  ukHealthInEverydayWords,
+  ukRollsBranchesAndChapels,
 ];
 
 /** What techniques call the things they guess; looked for only where they say so. */

@@ -81,7 +81,10 @@ export const techniqueWords: LexiconFamily = {
         { term: 'origin', onlyWith: ABOUT_PEOPLE, why: 'Parcels and visits have one too.' },
         {
           term: 'background',
-          onlyWith: ['surname', 'name', 'forename', 'ethnic', 'cultural', 'family', 'community'],
+          onlyWith: [
+            ...['surname', 'name', 'forename', 'ethnic', 'cultural', 'family', 'community'],
+            ...['language', 'accent', 'keyboard', 'birthplace'],
+          ],
           why: 'An everyday word.',
         },
         'heritage',
@@ -143,6 +146,16 @@ export const techniqueWords: LexiconFamily = {
         'observance',
         'church attendance',
         'worship',
+        'pray',
+        'prays',
+        'praying',
+        'keeps the fast',
+        'keep the fast',
+
+        'devout',
+        'religious',
+        'believer',
+        'churchgoer',
       ],
     ),
     ...terms(
@@ -266,6 +279,11 @@ export const techniqueWords: LexiconFamily = {
         'obesity',
         'smoker',
         'infertility',
+        'expecting',
+        'trying for a baby',
+        'has a condition',
+        'long term condition',
+        'poorly',
       ],
     ),
     ...terms(
@@ -305,6 +323,12 @@ export const techniqueWords: LexiconFamily = {
         'lgbtq',
         'homosexual',
         'gay or straight',
+        {
+          term: 'couple',
+          onlyWith: ['two men', 'two women', 'same sex', 'same gender', 'both male', 'both female'],
+        },
+        'who they date',
+        'which sex they prefer',
       ],
     ),
   ],

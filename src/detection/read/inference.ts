@@ -41,6 +41,7 @@ const VERBS = [
     'identify',
   ],
   ...['recognise', 'recognize', 'analyse', 'analyze', 'enrich', 'extrapolate', 'reveal'],
+  ...['assume', 'presume', 'conclude', 'surmise', 'gauge', 'deem', 'uncover', 'pinpoint', 'indicate'],
 ];
 
 /** Nouns and adjectives that do the same; what is guessed may also stand before them. */
