@@ -177,8 +177,8 @@ describe('the example plans', () => {
  * change too, and this line after it, in the same commit.
  */
 const GOLDEN = {
-  versions: '0.1.0 2026-11-23',
-  digest: '41528c8ba617788ac02e6835fc90cc3d019b63996c7e6709c0af6f120128259d',
+  versions: '0.1.0 2026-11-24',
+  digest: 'c9630d7a45f6f9539349fe7366c2871c379235257b86893d28ddea7b6ecc483e',
 };
 
 it('an answer changes only together with the ruleset’s or the lexicon’s version', () => {

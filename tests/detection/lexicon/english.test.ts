@@ -6,6 +6,7 @@ const list = (text: string): string[] => text.trim().split(/\s+/);
 
 /** Words of the list that are another spelling, a rare form or a common misspelling of what they are read as. */
 const OTHER_SPELLINGS = list(`
+  androgenous quiverful quiverfuls
   allergin allergins amitryptyline amitryptylines amniocenteses amyloidoses analgetic analgetics
   anaphylaxes anaphylaxies anesthetic anesthetics aneurism aneurisms anoretic anoretics anorexies
   antigun apostacies apostacy appendicites arhythmia arhythmias arterioscleroses asbestoses atheise
@@ -39,6 +40,8 @@ const OTHER_SPELLINGS = list(`
 
 /** Words of the list that are a term of several words, written as one. */
 const WRITTEN_TOGETHER = list(`
+  blackbirders neosoul neosouls postop postops prounion
+
   antiacne anticolonialism anticolonialisms antiestablishment antifur antigay antihunting antihuntings
   antimask antimasks antinuclear antipolitics antireform antireligion antirepublican antirepublicans
   antiterrorism antiterrorisms antiunion antivivisection bandaid barmitsvah barmitsvahs barmitzvah
