@@ -8,6 +8,9 @@ export const testsScalesAndDevices: LexiconFamily = {
     ...terms(
       [{ category: 'health', basis: 'declared' }],
       [
+        'autoinjector',
+        'auto injector',
+        'epinephrine autoinjector',
         // Scales and codes
         'phq 9',
         'phq 2',
