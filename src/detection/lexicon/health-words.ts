@@ -484,7 +484,6 @@ export const healthWords: LexiconFamily = {
         { term: 'medical service', not: [{ phrase: 'emergency medical service job', why: 'work' }] },
         'medical health',
         'health and medicine',
-        'health and medical',
         'medical topic',
         'health information seeker',
         'health content',
