@@ -60,7 +60,6 @@ export async function documentExamples(version: string): Promise<DocumentExample
       answers: { 200: mapValues(SIGNAL_EXAMPLES, (signals) => checkSignals(signals)) },
     },
     streamSpecialCategory: {
-      request: only('rows', 'Rows, one a line', ROW_EXAMPLES.map((row) => `${row}\n`).join('')),
       answers: { 200: only('rows', 'An answer a line, and the summary', await streamed(ROW_EXAMPLES)) },
     },
     listQuestions: { answers: { 200: only('questions', 'The five questions', allQuestions()) } },

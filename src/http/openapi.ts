@@ -99,7 +99,9 @@ function contentOf(
   share: Share,
 ) {
   const shown = withExamples(examples, share);
-  if (schema === LINES) return { [NDJSON]: { schema: { type: 'string' as const }, ...shown } };
+  // As a file: Swagger UI would send a text of lines as one string of JSON.
+  if (schema === LINES)
+    return { [NDJSON]: { schema: { type: 'string' as const, format: 'binary' }, ...shown } };
   const described = schema === 'object' ? { type: 'object' as const, additionalProperties: true } : schema;
   return { 'application/json': { schema: described, ...shown } };
 }
