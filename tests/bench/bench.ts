@@ -80,7 +80,9 @@ function compared({ ours, theirs, ratio, least, greatest }: Comparison) {
   };
 }
 
-const rounded = (value: number): number => (value < 100 ? Number(value.toPrecision(3)) : Math.round(value));
+function rounded(value: number): number {
+  return value < 100 ? Number(value.toPrecision(3)) : Math.round(value);
+}
 
 async function startTimes(): Promise<number[]> {
   const times: number[] = [];

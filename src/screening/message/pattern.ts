@@ -19,22 +19,31 @@ export interface Pattern {
 
 export type WordClasses = Readonly<Record<string, string>>;
 
-/** Compiles a pattern; throws on a faulty one, which only our own data can be. */
-export function compilePattern(
-  source: string,
+/** Compiles patterns that share classes of words; throws on a faulty one, which only our own data can be. */
+export function patternCompiler(
   classes: WordClasses,
   foldWord: (word: string) => string = (word) => word,
-): Pattern {
-  const node = new Parser(source, classes, foldWord).parse();
-  if (node.nullable || node.first === undefined)
-    throw new Error(`The pattern "${source}" must start with a word.`);
-  return {
-    first: node.first,
-    needs: node.needs,
-    matchAt(tokens, i) {
-      const end = node.match({ tokens, from: i }, i, (j) => j);
-      return end < 0 ? undefined : end;
-    },
+): (source: string) => Pattern {
+  const compiled = new Map<string, Node>();
+  const classNode = (name: string): Node | undefined => {
+    const source = classes[name];
+    if (source === undefined) return undefined;
+    const node = compiled.get(name) ?? new Parser(source, classNode, foldWord).parse();
+    compiled.set(name, node);
+    return node;
+  };
+  return (source) => {
+    const node = new Parser(source, classNode, foldWord).parse();
+    if (node.nullable || node.first === undefined)
+      throw new Error(`The pattern "${source}" must start with a word.`);
+    return {
+      first: node.first,
+      needs: node.needs,
+      matchAt(tokens, i) {
+        const end = node.match({ tokens, from: i }, i, (j) => j);
+        return end < 0 ? undefined : end;
+      },
+    };
   };
 }
 
@@ -63,7 +72,7 @@ class Parser {
 
   constructor(
     private readonly source: string,
-    private readonly classes: WordClasses,
+    private readonly classNode: (name: string) => Node | undefined,
     private readonly foldWord: (word: string) => string,
   ) {
     this.symbols = source.match(/\.\.\d*|[()[\]|^$?#!]|<[a-z-]+>|[^\s()[\]|^$?#!<>]+/gu) ?? [];
@@ -116,9 +125,7 @@ class Parser {
   }
 
   private wordClass(name: string): Node {
-    const source = this.classes[name];
-    if (source === undefined) this.fail();
-    return new Parser(source, this.classes, this.foldWord).parse();
+    return this.classNode(name) ?? this.fail();
   }
 
   private fail(): never {
@@ -162,13 +169,15 @@ function anyOf(alternatives: readonly Node[]): Node {
 /** Neighbouring alternatives of one word each become one look-up in a set. */
 function mergeWords(alternatives: readonly Node[]): Node[] {
   const merged: Node[] = [];
+  let words = new Set<string>();
   for (const option of alternatives) {
-    const last = merged.at(-1);
-    if (option.words !== undefined && last?.words !== undefined) {
-      merged[merged.length - 1] = literalWords(new Set([...last.words, ...option.words]));
-    } else {
+    if (option.words === undefined) {
       merged.push(option);
+      words = new Set();
+      continue;
     }
+    if (words.size === 0) merged.push(literalWords(words));
+    for (const word of option.words) words.add(word);
   }
   return merged;
 }

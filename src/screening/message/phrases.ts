@@ -1,4 +1,4 @@
-import { compilePattern, type Pattern, type WordClasses } from './pattern.js';
+import { patternCompiler, type Pattern, type WordClasses } from './pattern.js';
 import type { Token } from './tokens.js';
 
 /** A pattern found: the tokens from `from` up to, but without, `to`. */
@@ -27,8 +27,9 @@ export class Phrases<T> {
     classes: WordClasses,
     foldWord?: (word: string) => string,
   ) {
+    const compile = patternCompiler(classes, foldWord);
     for (const { say, value } of entries) {
-      const pattern = compilePattern(say, classes, foldWord);
+      const pattern = compile(say);
       for (const word of pattern.first) {
         const known = this.byFirstWord.get(word);
         if (known === undefined) this.byFirstWord.set(word, [{ pattern, value }]);

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { compilePattern } from '../../../src/screening/message/pattern.js';
+import { patternCompiler } from '../../../src/screening/message/pattern.js';
 import { tokenise } from '../../../src/screening/message/tokens.js';
 
 /** The words that the pattern takes from the first place where it fits. */
 function found(pattern: string, text: string): string | undefined {
-  const compiled = compilePattern(pattern, { colour: '(red|dark red|blue)' });
+  const compiled = patternCompiler({ colour: '(red|dark red|blue)' })(pattern);
   const tokens = tokenise(text);
   for (let i = 0; i < tokens.length; i++) {
     const end = compiled.matchAt(tokens, i);
@@ -43,6 +43,6 @@ describe('pattern', () => {
   });
 
   it.each(['', '(a', 'a)', '[b', '<nothing>', '..2 a', '# ..', '[a]'])('refuses "%s"', (pattern) => {
-    expect(() => compilePattern(pattern, {})).toThrow(/pattern/);
+    expect(() => patternCompiler({})(pattern)).toThrow(/pattern/);
   });
 });
