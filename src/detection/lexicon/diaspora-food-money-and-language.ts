@@ -85,7 +85,7 @@ export const diasporaFoodMoneyAndLanguage: LexiconFamily = {
         'asian single solution',
         'rishta',
         'kurta',
-        'kurti',
+        { term: 'kurti', not: [{ phrase: 'kurtis', why: 'first name' }] },
         'sari',
         'saree',
         'lehenga',

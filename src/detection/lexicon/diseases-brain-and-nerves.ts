@@ -30,20 +30,11 @@ export const brainAndNerveDiseases: LexiconFamily = {
         'mild cognitive impairment',
         'admiral nurse',
         'admiral nursing',
-        {
-          term: 'huntington',
-          not: [
-            { phrase: 'huntington beach', why: 'place' },
-            { phrase: 'huntington library', why: 'library' },
-            { phrase: 'huntington bank', why: 'bank' },
-            { phrase: 'huntington west virginia', why: 'place' },
-            { phrase: 'samuel huntington', why: 'political scientist' },
-            { phrase: 'huntington museum', why: 'museum' },
-            { phrase: 'rosie huntington whiteley', why: 'model' },
-            { phrase: 'huntington ingalls', why: 'company' },
-            { phrase: 'huntington national bank', why: 'bank' },
-          ],
-        },
+        'huntingtons',
+        'huntington disease',
+        'huntington chorea',
+        'huntington society',
+        'huntington study group',
         // Movement and nerves
         {
           term: 'parkinson',

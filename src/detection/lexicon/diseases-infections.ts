@@ -211,7 +211,13 @@ export const infections: LexiconFamily = {
         'fungal nail',
         'toenail fungus',
         'verruca',
-        { term: 'wart', not: [{ phrase: 'wart hog', why: 'animals' }] },
+        {
+          term: 'wart',
+          not: [
+            { phrase: 'wart hog', why: 'animals' },
+            { phrase: 'wart snake', why: 'animals' },
+          ],
+        },
         'jock itch',
         'candida',
         {
@@ -219,7 +225,10 @@ export const infections: LexiconFamily = {
           not: [
             { phrase: 'thrush hoof', why: 'horses' },
             { phrase: 'thrush song', why: 'birds' },
-            { phrase: 'song thrush', why: 'birds' },
+            ...['song', 'wood', 'hermit', 'varied', 'dusky', 'rock', 'laughing', 'olive'].map((kind) => ({
+              phrase: `${kind} thrush`,
+              why: 'birds',
+            })),
             { phrase: 'mistle thrush', why: 'birds' },
           ],
         },

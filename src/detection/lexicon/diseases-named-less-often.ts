@@ -97,7 +97,7 @@ export const diseasesNamedLessOften: LexiconFamily = {
         'covid variant',
         'pims ts',
         'mis c',
-        'powassan',
+        'powassan virus',
         'oropouche',
         'scombroid',
         'ciguatera',

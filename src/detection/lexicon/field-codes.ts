@@ -123,7 +123,7 @@ export const fieldCodes: LexiconFamily = {
           'pol scale',
           'polit scale',
         ],
-        ...['polit', 'polit opin', 'pol opin', 'pol view', 'pol views', 'pol id', 'pol ident', 'pol engage'],
+        ...['polit', 'polit opin', 'pol opin', 'pol view', 'pol views', 'pol ident', 'pol engage'],
         ...[
           'eu ref vote',
           'euref',
@@ -158,7 +158,7 @@ export const fieldCodes: LexiconFamily = {
         ...pairs(['mosaic lab', 'mosaic con', 'mrp lab', 'mrp con', 'mrp ld', 'mrp ref', 'mrp grn', 'mrp snp', 'mrp pc'], ['pct', 'prop', 'share', 'est', 'score']), // prettier-ignore
         ...pairs(['pty', 'party'], ['id', 'ident', 'id score', 'id str', 'code', 'cd', 'strength']).filter((name) => !['party id', 'party code', 'party cd'].includes(name)), // prettier-ignore
         ...pairs(['squeeze msg', 'squeeze message', 'tactical msg', 'tactical'], ['ld', 'lab', 'con', 'grn', 'ref', 'snp', 'pc']), // prettier-ignore
-        ...['lr pos', 'pol donor', 'canv dt', 'canvass dt', 'vid dt', 'vid'],
+        ...['lr pos', 'pol donor', 'canv dt', 'canvass dt', 'vid dt'],
         ...['supp level', 'support lvl', 'supp lvl', 'support level', 'supporter level', 'pers target'],
       ]),
     ),
@@ -195,16 +195,7 @@ export const fieldCodes: LexiconFamily = {
           'onomap',
           'namepehs',
         ],
-        ...[
-          'origins code',
-          'ons eth',
-          'nat identity',
-          'natid',
-          'bg ethnic',
-          'self def eth',
-          'sde code',
-          'ic code',
-        ],
+        ...['origins code', 'ons eth', 'nat identity', 'bg ethnic', 'self def eth', 'sde code', 'ic code'],
       ]),
     ),
     ...terms(
@@ -235,18 +226,7 @@ export const fieldCodes: LexiconFamily = {
     ...terms(
       [{ category: 'religious-or-philosophical-beliefs', basis: 'declared' }],
       inFields([
-        ...[
-          'rel cd',
-          'rel code',
-          'relig',
-          'relign',
-          'relcd',
-          'rlgn',
-          'rlgn cd',
-          'relig grp',
-          'relig pred',
-          'relig prob',
-        ],
+        ...['rel code', 'relig', 'relign', 'rlgn', 'rlgn cd', 'relig grp', 'relig pred', 'relig prob'],
         ...['faith', 'faith grp', 'faithgrp', 'denom', 'denom cd', 'denom code', 'belief cd', 'worship freq'],
         ...[
           'church att',
@@ -262,7 +242,6 @@ export const fieldCodes: LexiconFamily = {
           'rel aff',
 
           'relgn',
-          'parish cd',
           'denomn',
           'faith cd',
           'faith code',
@@ -425,7 +404,7 @@ export const fieldCodes: LexiconFamily = {
     ...terms(
       [{ category: 'sexual-orientation', basis: 'declared' }],
       inFields([
-        ...['so cd', 'sorient', 'sex orient', 'so desc', 'sexual orient', 'lgbtq yn', 'lgb yn'],
+        ...['sorient', 'sex orient', 'so desc', 'sexual orient', 'lgbtq yn', 'lgb yn'],
         ...[
           'sogi',
           'sex or',

@@ -28,7 +28,7 @@ export const gospelArtistsAndFilms: LexiconFamily = {
         'amy grant christian',
         'steven curtis chapman',
         'mercyme',
-        'mercy me',
+        { term: 'mercy me', not: [{ phrase: 'mercy mercy me', why: 'song' }] },
         'casting crowns',
         'tobymac',
         'toby mac',

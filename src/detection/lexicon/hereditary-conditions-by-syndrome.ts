@@ -85,7 +85,6 @@ export const hereditaryConditionsBySyndrome: LexiconFamily = {
         'gitelman',
         'bartter',
         'bartter syndrome',
-        'netherton',
         'alstrom syndrome uk',
         'adpkd',
         'ifopa',

@@ -9,7 +9,13 @@ export const islamicPractice: LexiconFamily = {
       [{ category: 'religious-or-philosophical-beliefs', basis: 'declared' }],
       [
         // Islam
-        { term: 'dua', not: [{ phrase: 'dua lipa', why: 'singer' }] },
+        {
+          term: 'dua',
+          not: [
+            { phrase: 'dua lipa', why: 'singer' },
+            { phrase: 'nusa dua', why: 'place' },
+          ],
+        },
         {
           term: 'eid',
           not: [

@@ -21,13 +21,27 @@ const medicine = (ending: string, ...except: string[]): Ending => ({
   why: 'A stem that the WHO gives to the names of one class of medicines.',
 });
 
+/** Growths and swellings; `-oma` alone also ends the names of many towns. */
+const GROWTHS = [
+  ...'carcinoma adenoma lymphoma melanoma sarcoma myeloma blastoma fibroma lipoma myoma neuroma'.split(' '),
+  ...'glioma hepatoma papilloma granuloma haematoma hematoma glaucoma trachoma angioma teratoma'.split(' '),
+  ...'thymoma cytoma osteoma chondroma keratoma mesothelioma epithelioma meningioma thelioma seminoma'.split(
+    ' ',
+  ),
+  ...'insulinoma schwannoma craniopharyngioma cholesteatoma condyloma atheroma xanthoma scotoma'.split(' '),
+  ...'staphyloma mycetoma rhabdomyoma ependymoma hygroma odontoma ameloblastoma dermoma tuberculoma'.split(
+    ' ',
+  ),
+  ...'cystoma'.split(' '),
+];
+
 /** Disorders, operations and medicines are named without number, but by few endings. */
 export const medicalEndings: LexiconFamily = {
   family: 'medical-endings',
   entries: [],
   endings: [
     disease('itis', 'uppitis'),
-    disease('oma', 'oklahoma', 'tacoma', 'diploma', 'aroma', 'sonoma', 'paloma', 'petaluma', 'tahoma', 'optoma', 'chioma', 'ijeoma', 'uzoma', 'nkoma', 'coloma', 'chroma', 'stroma', 'sangoma', 'tokonoma', 'zygoma', 'hybridoma', 'naoma', 'kokoma'), // prettier-ignore
+    ...GROWTHS.map((growth) => disease(growth)),
     disease('osis', 'osmosis', 'metamorphosis', 'apotheosis', 'hypnosis', 'symbiosis', 'metempsychosis', 'anagnorisis', 'photobiosis', 'meiosis', 'mitosis', 'kurtosis', 'semiosis', 'heterosis', 'morphosis', 'kenosis', 'theosis', 'gnosis', 'apoptosis', 'phagocytosis', 'zygosis', 'anamorphosis', 'autohypnosis', 'electroosmosis', 'ketosis', 'myxomatosis'), // prettier-ignore
     disease('aemia'),
     disease(
@@ -139,7 +153,6 @@ export const medicalEndings: LexiconFamily = {
         'zapine',
         'tiapine',
         'barbital',
-        'orphine',
         'prorelin',
         'torelin',
         'serelin',

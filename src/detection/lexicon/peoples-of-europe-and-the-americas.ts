@@ -34,7 +34,7 @@ export const peoplesOfEuropeAndTheAmericas: LexiconFamily = {
         'taino people',
         'kalinago',
         'carib people',
-        'dougla',
+        { term: 'dougla', not: [{ phrase: 'douglas', why: 'first name, place or aircraft' }] },
         'indo jamaican',
         'maroon people',
         'jamaican maroons',

@@ -80,7 +80,15 @@ export const race: LexiconFamily = {
           ],
         },
         'caucasians',
-        'negro',
+        {
+          term: 'negro',
+          not: [
+            { phrase: 'rio negro', why: 'river' },
+            { phrase: 'cerro negro', why: 'mountain' },
+            { phrase: 'arroz negro', why: 'food' },
+            { phrase: 'tempranillo negro', why: 'wine' },
+          ],
+        },
         'coloured people',
         'coloured south african',
         'mulatto',

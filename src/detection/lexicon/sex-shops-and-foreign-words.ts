@@ -116,7 +116,6 @@ export const sexShopsAndForeignWords: LexiconFamily = {
         'preservativo',
         'preservativos',
         'condones',
-        'condon',
         'kondome',
         'kondomy',
         'kondomi',

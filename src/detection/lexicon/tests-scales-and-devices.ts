@@ -96,7 +96,7 @@ export const testsScalesAndDevices: LexiconFamily = {
         'm chat',
         'mchat',
         'cars autism',
-        'vineland',
+        'vineland adaptive',
         'bayley scale',
         'wee fim',
         'gmfcs',

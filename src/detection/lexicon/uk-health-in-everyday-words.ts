@@ -299,7 +299,8 @@ export const ukHealthInEverydayWords: LexiconFamily = {
         ],
         ...['mencap', 'family fund', 'contact a family', 'skills for independence', 'papworth trust'],
         ...[
-          'broadmoor',
+          'broadmoor hospital',
+          'broadmoor patient',
           'rampton hospital',
           'ashworth hospital',
           'carstairs hospital',

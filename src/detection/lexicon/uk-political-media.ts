@@ -330,7 +330,6 @@ export const ukPoliticalMedia: LexiconFamily = {
         'cassetteboy remix',
         'rosie holt comedian',
         'i daniel blake',
-        'the old oak',
         'left field glastonbury',
         'bella ciao',
         'captain ska',

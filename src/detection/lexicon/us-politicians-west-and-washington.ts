@@ -133,7 +133,7 @@ export const usPoliticiansWestAndWashington: LexiconFamily = {
         ...['rod rosenstein', 'andrew mccabe', 'peter strzok', 'john durham special counsel'],
         ...['christopher steele dossier', 'robert hur', 'david weiss special counsel', 'jack smith'],
         ...['tanya chutkan', 'juan merchan', 'arthur engoron', 'aileen cannon', 'james boasberg'],
-        ...['e jean carroll', 'john eastman', 'jeffrey clark', 'kenneth chesebro', 'lin wood'],
+        ...['e jean carroll', 'john eastman', 'jeffrey clark', 'kenneth chesebro'],
         ...['l lin wood', 'cleta mitchell', 'ruby freeman', 'shaye moss', 'michael fanone'],
         ...['harry dunn', 'ashli babbitt', 'jacob chansley', 'enrique tarrio', 'stewart rhodes'],
         ...['ray epps', 'ethan nordean', 'joe biggs', 'richard spencer', 'jason kessler'],

@@ -444,7 +444,13 @@ export const worldPartiesAndPoliticians: LexiconFamily = {
         'anwar ibrahim',
         'joko widodo',
         'prabowo subianto',
-        'ho chi minh',
+        {
+          term: 'ho chi minh',
+          not: [
+            { phrase: 'ho chi minh city', why: 'city' },
+            { phrase: 'asia ho chi minh', why: 'time zone' },
+          ],
+        },
         'pol pot',
         'khmer rouge',
         // International offices
