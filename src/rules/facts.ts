@@ -1,3 +1,9 @@
+import { bodiesAndAccountability } from './vocabulary/bodies-and-accountability.js';
+import { lawfulness } from './vocabulary/lawfulness.js';
+import { collectingData } from './vocabulary/collecting-data.js';
+import { directMarketing } from './vocabulary/direct-marketing.js';
+import { onlineWorld } from './vocabulary/online-world.js';
+
 /**
  * The vocabulary in which rules are written: each fact with what `yes` means. How a fact is read from a plan
  * stands in `src/screening/facts`, under the same id; the compiler pairs the two.
@@ -173,6 +179,13 @@ export const FACTS = {
   'automated-calls-consent': 'They specifically consented to automated calls.',
   'research-claimed': 'The message presents itself as research.',
   'research-campaigns': 'That research urges support, invites contact, or tags people for later targeting.',
+
+  // What single parts of the code turn on
+  ...bodiesAndAccountability,
+  ...lawfulness,
+  ...collectingData,
+  ...directMarketing,
+  ...onlineWorld,
 
   // For duties that only somebody’s word can settle
   'attested-only': 'Nothing in a plan can show it; somebody has to attest it.',

@@ -54,8 +54,9 @@ export interface Rule {
   /** When the rule is told as a finding. Left out: when it is known broken. */
   readonly findingWhen?: Condition;
   /**
-   * Narrows when an unknown fact is asked for. Left out: whenever the rule may apply. Where it does not hold, the
-   * rule is a duty to attest.
+   * Narrows when an unknown fact is asked for: what in a plan points at the rule. Left out: whenever the rule may
+   * apply. Where nothing points at it, the rule is a duty to attest. Of the stops only those have one that always
+   * apply and that somebody's word alone settles.
    */
   readonly askWhen?: Condition;
   /** What to do about it, as an instruction to the campaign. */

@@ -1,4 +1,11 @@
 import { article22Consequences, article22Scope } from './article-22.js';
+import { aboutTheCode } from './about-the-code.js';
+import { obligations } from './obligations.js';
+import { personalData } from './personal-data.js';
+import { lawfulProcessing } from './lawful-processing.js';
+import { lawfulBases } from './lawful-bases.js';
+import { faceToFace } from './face-to-face.js';
+import { afterACampaign } from './after-a-campaign.js';
 import { accountability } from './accountability.js';
 import { collectingData } from './collecting-data.js';
 import { controllership } from './controllership.js';
@@ -14,9 +21,14 @@ import { specialCategoryData } from './special-category-data.js';
 
 /** Every rule that is screened, in the code's order. */
 export const RULES: readonly Rule[] = [
+  ...aboutTheCode,
+  ...obligations,
   ...controllership,
+  ...personalData,
   ...accountability,
   ...purposeLimitation,
+  ...lawfulProcessing,
+  ...lawfulBases,
   ...specialCategoryData,
   ...electoralRegister,
   ...collectingData,
@@ -25,7 +37,9 @@ export const RULES: readonly Rule[] = [
   ...fiveQuestions,
   ...article22Consequences,
   ...directMarketing,
+  ...faceToFace,
   ...onlineWorld,
+  ...afterACampaign,
 ];
 
 /** The ruleset these rules make: what it is drawn from, and what a reader must know of its standing. */

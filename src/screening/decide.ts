@@ -31,12 +31,21 @@ export function decide(
   return { outcome, summary: summary(outcome, { broken, missing, owed, touched, answeredYes, denied }) };
 }
 
-/** A duty that applies, or may apply, and is not known to be met. An ask that nothing points at counts as one. */
+/**
+ * A duty that applies, or may apply, and is not known to be met. An ask that nothing points at counts as one, and
+ * so does such a stop while it is open.
+ */
 export function isOpenDuty({ rule, standing, blocks }: RuleResult): boolean {
-  return (
-    (rule.severity === 'duty' || (rule.severity === 'ask' && !blocks)) &&
-    (standing === 'open' || standing === 'broken')
-  );
+  switch (rule.severity) {
+    case 'duty':
+      return standing === 'open' || standing === 'broken';
+    case 'ask':
+      return !blocks && (standing === 'open' || standing === 'broken');
+    case 'stop':
+      return !blocks && standing === 'open';
+    case 'note':
+      return false;
+  }
 }
 
 interface Reasons {

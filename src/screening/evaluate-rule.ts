@@ -77,9 +77,10 @@ function firstOpen(condition: Condition, opened: Case): Reading {
 const lowerFirst = (title: string): string => title.charAt(0).toLowerCase() + title.slice(1);
 
 function blocks(rule: Rule, standing: Standing, opened: Case): boolean {
-  if (rule.severity === 'stop') return standing === 'open';
-  if (rule.severity !== 'ask' || (standing !== 'open' && standing !== 'broken')) return false;
-  return rule.askWhen === undefined || opened.evaluate(rule.askWhen).answer !== 'no';
+  const waits =
+    (rule.severity === 'stop' && standing === 'open') ||
+    (rule.severity === 'ask' && (standing === 'open' || standing === 'broken'));
+  return waits && (rule.askWhen === undefined || opened.evaluate(rule.askWhen).answer !== 'no');
 }
 
 /** A broken rule is told with what brought it in and what breaks it; any other where it says so. */

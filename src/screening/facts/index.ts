@@ -5,6 +5,11 @@ import { conditionFacts } from './conditions.js';
 import { deliveryFacts } from './delivery.js';
 import { dpiaFacts } from './dpia.js';
 import { explicitConsentFacts } from './explicit-consent.js';
+import { bodiesAndAccountabilityFacts } from './bodies-and-accountability.js';
+import { lawfulnessFacts } from './lawfulness.js';
+import { collectingDataFacts } from './collecting-data.js';
+import { directMarketingFacts } from './direct-marketing.js';
+import { onlineWorldFacts } from './online-world.js';
 import type { FactReader } from './fact.js';
 import { messageFacts } from './message.js';
 import { narrowConditionFacts } from './narrow-conditions.js';
@@ -29,4 +34,9 @@ export const FACT_READERS: Record<FactId, FactReader> = {
   ...audienceFacts,
   ...dpiaFacts,
   ...article22Facts,
+  ...onlineWorldFacts,
+  ...directMarketingFacts,
+  ...collectingDataFacts,
+  ...lawfulnessFacts,
+  ...bodiesAndAccountabilityFacts,
 };

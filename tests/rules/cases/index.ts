@@ -1,3 +1,10 @@
+import { aboutTheCode } from './about-the-code.js';
+import { obligations } from './obligations.js';
+import { personalData } from './personal-data.js';
+import { lawfulProcessing } from './lawful-processing.js';
+import { lawfulBases } from './lawful-bases.js';
+import { faceToFace } from './face-to-face.js';
+import { afterACampaign } from './after-a-campaign.js';
 import { accountability } from './accountability.js';
 import { article22 } from './article-22.js';
 import type { PromptCase, RuleCase } from './case.js';
@@ -13,16 +20,23 @@ import { specialCategoryData } from './special-category-data.js';
 
 /** Cases of every rule that is no prompt: one file for each part of the code, named as in `src/rules`. */
 export const RULE_CASES: readonly RuleCase[] = [
+  ...aboutTheCode,
+  ...obligations,
   ...controllership,
+  ...personalData,
   ...accountability,
   ...purposeLimitation,
+  ...lawfulProcessing,
+  ...lawfulBases,
   ...specialCategoryData,
   ...electoralRegister,
   ...collectingData,
   ...profiling,
   ...article22,
   ...directMarketing,
+  ...faceToFace,
   ...onlineWorld,
+  ...afterACampaign,
 ];
 
 /** Cases of the thirteen prompts. */

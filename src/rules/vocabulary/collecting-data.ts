@@ -1,0 +1,2 @@
+/** Where data comes from, and what people are told. */
+export const collectingData = {} as const;

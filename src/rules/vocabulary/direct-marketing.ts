@@ -1,0 +1,2 @@
+/** Profiling, messages and the channels they go by. */
+export const directMarketing = {} as const;

@@ -1,0 +1,2 @@
+/** Devices, auctions, platforms and tools online. */
+export const onlineWorld = {} as const;

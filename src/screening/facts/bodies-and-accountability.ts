@@ -1,0 +1,4 @@
+import type { FactReaders } from './fact.js';
+
+/** Who handles the data and answers for it. */
+export const bodiesAndAccountabilityFacts = {} satisfies FactReaders;

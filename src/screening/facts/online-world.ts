@@ -1,0 +1,4 @@
+import type { FactReaders } from './fact.js';
+
+/** Devices, auctions, platforms and tools online. */
+export const onlineWorldFacts = {} satisfies FactReaders;
