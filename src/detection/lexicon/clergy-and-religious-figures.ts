@@ -172,6 +172,7 @@ export const clergyAndReligiousFigures: LexiconFamily = {
           not: [
             { phrase: 'elvin bishop', why: 'musician' },
             { phrase: 'bishop arts', why: 'Dallas district' },
+            { phrase: 'bishop of llandaff', why: 'dahlia' },
             { phrase: 'bishops stortford', why: 'town' },
             { phrase: 'bishop s stortford', why: 'town' },
             { phrase: 'bishop auckland', why: 'town' },

@@ -272,6 +272,7 @@ export const hymnsCarolsAndChristianScreen: LexiconFamily = {
           not: [
             { phrase: 'silent night deadly night', why: 'other titles' },
             { phrase: 'silent night film', why: 'other titles' },
+            { phrase: 'silentnight', why: 'beds' },
             { phrase: 'silent night 2023', why: 'other titles' },
             { phrase: 'silent night movie', why: 'other titles' },
             { phrase: 'silent night zombies', why: 'other titles' },

@@ -1,4 +1,5 @@
 import type { Ending, LexiconFamily } from './entry.js';
+import { terms } from './terms.js';
 
 const HEALTH = [{ category: 'health', basis: 'declared', confidence: 0.9 }] as const;
 
@@ -38,7 +39,7 @@ const GROWTHS = [
 /** Disorders, operations and medicines are named without number, but by few endings. */
 export const medicalEndings: LexiconFamily = {
   family: 'medical-endings',
-  entries: [],
+  entries: [...terms([{ category: 'health', basis: 'declared' }], GROWTHS)],
   endings: [
     disease('itis', 'uppitis'),
     ...GROWTHS.map((growth) => disease(growth)),

@@ -14,6 +14,7 @@ export const scriptureAndDoctrine: LexiconFamily = {
           not: [
             { phrase: 'bible hill', why: 'town in Nova Scotia' },
             { phrase: 'manual bible', why: 'a handbook' },
+            { phrase: 'bible of board game', why: 'a handbook' },
             { phrase: 'bible of boat', why: 'a handbook' },
             { phrase: 'drum bible', why: 'idiom for a handbook' },
             { phrase: 'guitar bible', why: 'idiom for a handbook' },

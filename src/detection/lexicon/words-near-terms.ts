@@ -4,7 +4,7 @@
  * English with the detector, and sorted by hand.
  */
 export const WORDS_NEAR_TERMS: readonly string[] = [
-  ...'abraxases amazonian anchoret anchorets benedictive brangles brazier brechams catholicons condole condoles'.split(
+  ...'semicoma semicomas blastema blastemas abraxases amazonian anchoret anchorets benedictive brangles brazier brechams catholicons condole condoles'.split(
     ' ',
   ),
   ...'condoner condoners converse converses digitalins drunkard drunkards foregathers granger grangers grossnesses'.split(

@@ -28,6 +28,22 @@ export function isStreetName(text: Text, hit: Hit): boolean {
   return isLast && isOneOf(STREETS, text, hit.end);
 }
 
+/**
+ * Whether a hit opens a street's name that goes on with one more word: "Nuns Moor Road", but not "Mosque Hall Road".
+ */
+export function opensStreetName(text: Text, hit: Hit): boolean {
+  const suffix = hit.end + 1;
+  const isLast = suffix === text.words.length - 1 || /[>|,;(]/.test(gapBefore(text, suffix + 1));
+  return (
+    hit.end - hit.start === 1 &&
+    !isOneOf(BUILDINGS, text, hit.start) &&
+    !/[>|,;(-]/.test(gapBefore(text, hit.end)) &&
+    !/[>|,;(-]/.test(gapBefore(text, suffix)) &&
+    isLast &&
+    isOneOf(STREETS, text, suffix)
+  );
+}
+
 /** Whether a hit is only the town in an address: the one word that stands last, behind a comma. */
 export function isTown(text: Text, hit: Hit): boolean {
   const last = text.words.length - 1;

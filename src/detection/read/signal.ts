@@ -2,7 +2,7 @@ import type { Hit } from '../matcher.js';
 import type { Basis, SignalKind, SpecialCategory } from '../special-categories.js';
 import type { Text } from '../text.js';
 import { readContexts } from './contexts.js';
-import { isLandmark, isPlaceName, isStreetName, isTown } from './places.js';
+import { isLandmark, isPlaceName, isStreetName, isTown, opensStreetName } from './places.js';
 import { readTechnique } from './technique.js';
 
 /** A category that a signal tells through one hit. */
@@ -91,7 +91,7 @@ function tellingsOf(hit: Hit, inferred: boolean): Told[] {
 }
 
 function isOnlyAPlace(kind: SignalKind, text: Text, hit: Hit): boolean {
-  if (kind === 'location') return isPlaceName(text, hit) || isTown(text, hit);
+  if (kind === 'location') return isPlaceName(text, hit) || opensStreetName(text, hit) || isTown(text, hit);
   if (kind === 'field') return isPlaceName(text, hit);
   if (kind === 'free-text' && isLandmark(text, hit)) return true;
   return kind !== 'technique' && isStreetName(text, hit);
