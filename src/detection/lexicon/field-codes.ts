@@ -158,6 +158,15 @@ export const fieldCodes: LexiconFamily = {
         ...pairs(['mosaic lab', 'mosaic con', 'mrp lab', 'mrp con', 'mrp ld', 'mrp ref', 'mrp grn', 'mrp snp', 'mrp pc'], ['pct', 'prop', 'share', 'est', 'score']), // prettier-ignore
         ...pairs(['pty', 'party'], ['id', 'ident', 'id score', 'id str', 'code', 'cd', 'strength']).filter((name) => !['party id', 'party code', 'party cd'].includes(name)), // prettier-ignore
         ...pairs(['squeeze msg', 'squeeze message', 'tactical msg', 'tactical'], ['ld', 'lab', 'con', 'grn', 'ref', 'snp', 'pc']), // prettier-ignore
+        ...[
+          'poster site',
+          'window poster',
+          'board site',
+          'stakeboard',
+          'garden board',
+          'deliverer',
+          'delivers leaflets',
+        ],
         ...['lr pos', 'pol donor', 'canv dt', 'canvass dt', 'vid dt'],
         ...['supp level', 'support lvl', 'supp lvl', 'support level', 'supporter level', 'pers target'],
       ]),
@@ -166,7 +175,23 @@ export const fieldCodes: LexiconFamily = {
       [{ category: 'trade-union-membership', basis: 'declared' }],
       inFields([
         ...pairs(['tu', 'union', 'trd union', 'trade un', 'tunion'], ['mbr', 'memb', 'member', 'mem', 'mem no', 'memb no', 'subs', 'branch', 'dues', 'rep', 'affil', 'aff', 'status', 'cd', 'code', 'flag', 'ind', 'yn', 'levy', 'ballot']), // prettier-ignore
-        ...pairs(GROUPS.slice(4, 7), ['mbr', 'memb', 'member', 'branch', 'rep', 'subs']),
+        ...pairs(GROUPS.slice(4, 7), [
+          'mbr',
+          'memb',
+          'member',
+          'branch',
+          'rep',
+          'subs',
+          'brnch',
+          'brch',
+          'branch no',
+          'no',
+          'mem no',
+        ]),
+        ...pairs(
+          ['nasuwt', 'neu', 'pcs', 'rcn', 'ucu', 'usdaw', 'cwu', 'rmt', 'aslef', 'fbu'],
+          ['brnch', 'branch', 'mbr', 'memb', 'mem', 'rep', 'subs'],
+        ),
         ...[
           'polfund optin',
           'pol fund optin',
@@ -183,6 +208,7 @@ export const fieldCodes: LexiconFamily = {
     ...terms(
       [{ category: 'ethnic-origin', basis: 'declared' }],
       inFields([
+        ...['eth ons', 'ons ethnic', 'eth grp', 'ethn grp', 'ethn cat', 'eth self'],
         ...['ethn', 'ethnic', 'ethcd', 'ethgrp', 'ethgroup', 'ethcat', 'eth cat', 'eth 5', 'eth 18'],
         ...[
           'eth desc',
@@ -239,6 +265,10 @@ export const fieldCodes: LexiconFamily = {
           'rel ts 030',
           'comm bg ni',
           'comm bg',
+          'comm bkgd',
+          'ni comm bkgd',
+          'community background',
+          'comm background',
           'rel aff',
 
           'relgn',
@@ -257,6 +287,16 @@ export const fieldCodes: LexiconFamily = {
       inFields([
         ...['phq', 'phq 9', 'phq 2', 'gad 7', 'edss', 'hads', 'mmse', 'hba 1 c', 'egfr', 'psa'],
         ...[
+          'nhs cond',
+          'cond nhs',
+          'hlth cond',
+          'health cond',
+          'med cond',
+          'bnf',
+          'bnf code',
+          'bnf chapter',
+          'qof register',
+          'qof reg',
           'icd',
           'icd 9',
           'icd 10',

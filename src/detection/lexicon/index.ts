@@ -130,6 +130,7 @@ import { lgbtNamesAndCulture } from './lgbt-names-and-culture.js';
 import { prideAndOrientationWorldwide } from './pride-and-orientation-worldwide.js';
 import { genderIdentityNames } from './gender-identity-names.js';
 import { sexShopsAndForeignWords } from './sex-shops-and-foreign-words.js';
+import { welshFields } from './welsh-fields.js';
 import { worldPartiesAndPoliticians } from './world-parties-and-politicians.js';
 import { worshipAndFestivals } from './worship-and-festivals.js';
 import { diseasesNamedLessOften } from './diseases-named-less-often.js';
@@ -191,6 +192,7 @@ export { lexiconVersion } from './version.js';
 /** Every family of the lexicon. */
 export const families: readonly LexiconFamily[] = [
   biometrics,
+  welshFields,
   blackAmericanInstitutions,
   blackAmericanMediaAndSocieties,
   brainAndNerveDiseases,

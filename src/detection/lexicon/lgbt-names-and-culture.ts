@@ -210,6 +210,8 @@ export const lgbtNamesAndCulture: LexiconFamily = {
         'gotham knights rugby',
         'northampton outlaws',
         'gfsn',
+        'brighton hove pride',
+        'brighton and hove pride',
         'village manchester fc',
         'frontrunners london',
         'london frontrunners',

@@ -118,7 +118,10 @@ export const partisanMedia: LexiconFamily = {
           onlyWith: ['newspaper', 'socialist', 'communist', 'reader', 'paper', 'left', 'subscriber', 'daily'],
           why: 'Also a planet, pubs and candles.',
         },
-        { term: 'the canary', onlyWith: ['corbyn', 'left', 'news', 'politics', 'media', 'labour'] },
+        {
+          term: 'the canary',
+          onlyWith: ['corbyn', 'left', 'news', 'politics', 'media', 'labour', 'website', 'reader', 'site'],
+        },
         // UK: commentators
         'owen jones',
         'ash sarkar',

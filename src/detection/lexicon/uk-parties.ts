@@ -199,7 +199,10 @@ export const ukParties: LexiconFamily = {
         'peace and justice project',
         {
           term: 'momentum',
-          onlyWith: ['labour', 'corbyn', 'left', 'activist', 'activism', 'campaign', 'party', 'politics'],
+          onlyWith: [
+            ...['labour', 'corbyn', 'left', 'activist', 'activism', 'campaign', 'party', 'politics'],
+            ...['email list', 'mailing list', 'member', 'supporter', 'petition', 'canvass'],
+          ],
           why: 'An everyday word: the movement only beside one of these.',
         },
         {
