@@ -6,7 +6,7 @@ import { article22, dutyStatus } from './article-22.js';
 import { openCase, type Case } from './case.js';
 import { decide, isOpenDuty } from './decide.js';
 import { deniedUnscreened, evaluateRule, touchedParts, type RuleResult } from './evaluate-rule.js';
-import { missingFacts } from './missing.js';
+import { missingFacts } from './missing/missing.js';
 import type { Plan } from './plan.js';
 import { readFlag } from './supplier-flags.js';
 import type { Assessment, Duty, Finding, SpecialCategoryFinding } from './screening.js';
@@ -19,18 +19,23 @@ import type { Assessment, Duty, Finding, SpecialCategoryFinding } from './screen
 export function assess(plan: Plan, rules: readonly Rule[] = RULES, lexicon: Lexicon = builtIn): Assessment {
   const opened = openCase(plan, lexicon);
   const results = rules.map((rule) => evaluateRule(rule, opened));
-  const missing = missingFacts(results);
+  const missing = missingFacts(results, opened);
   const notCovered = touchedParts(opened);
   return {
     ruleset: { ...ruleset, notCovered },
     lexicon: lexicon.info,
-    decision: decide(results, missing, notCovered, deniedUnscreened(opened)),
+    decision: decide(
+      results,
+      missing.filter(({ blocks }) => blocks).map(({ row }) => row),
+      notCovered,
+      deniedUnscreened(opened),
+    ),
     article22: article22(opened, results),
     specialCategories: specialCategories(opened),
     ...supplierFlags(opened),
     findings: results.flatMap(finding),
     duties: results.flatMap(duty),
-    missing,
+    missing: missing.map(({ row }) => row),
     dpia: dpia(opened, results),
   };
 }

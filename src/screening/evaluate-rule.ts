@@ -5,6 +5,7 @@ import { attested } from './attestations.js';
 import type { Case } from './case.js';
 import { place } from './facts/stated.js';
 import { mitigationOf } from './mitigation.js';
+import { promptPlace } from './prompt-place.js';
 import type { PromptReading } from './prompts.js';
 import { all, inverse, unknown, yes, type Place, type Reading } from './reading.js';
 
@@ -64,7 +65,7 @@ function missingOf(rule: Rule, applies: Reading, met: Reading, opened: Case): re
   const deciding = applies.answer === 'unknown' ? firstOpen(rule.appliesWhen, opened).missing : [];
   if (deciding.length > 0) return deciding;
   if (met.missing.length > 0) return met.missing;
-  return rule.attestable === false ? [] : [place('/attestations', `Is this so: ${lowerFirst(rule.title)}?`)];
+  return rule.attestable === false ? [] : [wordFor(rule)];
 }
 
 /** Of several conditions, the first that is open: a no there makes the others idle. */
@@ -74,7 +75,9 @@ function firstOpen(condition: Condition, opened: Case): Reading {
   return open === undefined ? yes() : firstOpen(open, opened);
 }
 
-const lowerFirst = (title: string): string => title.charAt(0).toLowerCase() + title.slice(1);
+/** Where somebody's word for a rule goes. */
+export const wordFor = ({ title }: Rule): Place =>
+  place('/attestations', `Is this so: ${title.charAt(0).toLowerCase()}${title.slice(1)}?`);
 
 function blocks(rule: Rule, standing: Standing, opened: Case): boolean {
   const waits =
@@ -100,20 +103,13 @@ function promptResult(rule: Rule, prompt: PromptReading, opened: Case): RuleResu
   const id = rule.prompt?.id;
   const open =
     applies.answer === 'yes' && prompt.answer === 'unknown' && mitigationOf(id, opened).answer !== 'yes';
-  const doubted = prompt.derived === 'unknown' && prompt.declared === 'no';
-  const missing = doubted
-    ? place(
-        '/dpia/mitigations',
-        `The plan casts doubt on your no. Does the DPIA find it sufficiently mitigated: ${lowerFirst(rule.title)}?`,
-      )
-    : place(`/declaredAnswers/${id ?? ''}`, rule.prompt?.question ?? rule.title);
   return {
     rule,
     standing: applies.answer === 'no' ? 'not-applicable' : open ? 'open' : 'told',
     applies,
     met: prompt.answer === 'unknown' ? unknown() : yes(),
     blocks: open,
-    missing: open ? [missing] : [],
+    missing: open ? [promptPlace(prompt)] : [],
     ...(prompt.answer === 'yes' && {
       finding: {
         answer: 'yes' as const,

@@ -158,12 +158,29 @@ export const Duty = z
   })
   .meta({ id: 'Duty', description: 'Something that has to be in place before the audience is used.' });
 
+export const AnswerEffect = z
+  .strictObject({
+    outcome: z
+      .enum(OUTCOMES)
+      .optional()
+      .describe('The outcome that it comes to, whatever else is answered. Absent: that is still open.'),
+    settles: z.array(ruleId).describe('The rules that then stand no more in the way.'),
+    breaks: z.array(ruleId).describe('The rules that are then broken, or whose duty is then owed.'),
+  })
+  .meta({ id: 'AnswerEffect', description: 'What an answer to a missing fact would do.' });
+
 export const MissingFact = z
   .strictObject({
     pointer: z.string().describe('JSON Pointer to the place in the plan where the answer goes.'),
     question: z.string(),
     why: z.string().describe('What hangs on it.'),
     rule: ruleId,
+    ifYes: AnswerEffect.optional().describe('What a yes would do. Absent where no yes or no goes there.'),
+    ifNo: AnswerEffect.optional().describe('What a no would do. Absent where no yes or no goes there.'),
+    decides: z
+      .literal(true)
+      .optional()
+      .describe('The first of these facts that can decide the outcome alone, by one of its answers.'),
   })
   .meta({
     id: 'MissingFact',
@@ -211,7 +228,9 @@ const supplierFlags = z
 const conclusions = {
   findings: z.array(Finding),
   duties: z.array(Duty),
-  missing: z.array(MissingFact).describe('First what could change the outcome most.'),
+  missing: z
+    .array(MissingFact)
+    .describe('Exactly what can still change the outcome, first what settles most.'),
 };
 
 /** What the engine answers: everything of a screening but its id, its time and what the caller called it. */

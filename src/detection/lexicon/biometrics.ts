@@ -137,7 +137,6 @@ export const biometrics: LexiconFamily = {
         'by their face',
         'by their voice',
         'recognised by face',
-        'recognise faces',
         'selfie biometric',
         'liveness check',
         'photo id match',

@@ -219,7 +219,6 @@ export const heartLungAndMetabolicDiseases: LexiconFamily = {
         'oxygen at home',
         'on oxygen',
         'oxygen concentrator',
-        'oxygen concentrator',
         'peak flow meter',
         'spirometry',
         'spacer device',

@@ -84,8 +84,6 @@ export const religiousOrganisationsAndMedia: LexiconFamily = {
         },
         'emel magazine',
         'jesus army',
-        'baptist times',
-        'methodist recorder',
         'church of england newspaper',
         'the universe catholic weekly',
         'the tablet catholic',

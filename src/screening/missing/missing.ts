@@ -1,35 +1,122 @@
 import type { z } from 'zod';
-import type { RuleResult } from './evaluate-rule.js';
-import type { MissingFact } from './screening.js';
+import type { Rule } from '../../rules/rule.js';
+import type { Case } from '../case.js';
+import type { RuleResult } from '../evaluate-rule.js';
+import type { Place } from '../reading.js';
+import { OUTCOMES, type AnswerEffect, type MissingFact } from '../screening.js';
+import { openQuestions, type OpenQuestions } from './breaches.js';
+import { valueOf, variablesOf } from './formula.js';
+import { levelOf, relevantVariables } from './relevance.js';
+import { whatIf } from './what-if.js';
 
-/**
- * What nobody has stated and could still change the outcome, one row a place, first what could change it most:
- * facts on which a launch can fail, then those that the answer waits for, then duties. Duties are asked about
- * only where nothing stronger is open.
- */
-export function missingFacts(results: readonly RuleResult[]): z.infer<typeof MissingFact>[] {
-  const open = results.filter(({ missing }) => missing.length > 0);
-  const waiting = open.filter(({ blocks }) => blocks);
-  const asked = (waiting.length > 0 ? waiting : open.filter(({ rule }) => rule.severity !== 'note')).toSorted(
-    (a, b) => weight(a) - weight(b),
-  );
-  const rows = new Map<string, z.infer<typeof MissingFact>>();
-  for (const { rule, missing } of asked) {
-    for (const { pointer, question } of missing) {
-      const key = pointer === '/attestations' ? `${pointer} ${rule.id}` : pointer;
-      if (!rows.has(key)) rows.set(key, { pointer, question, why: why(rule), rule: rule.id });
-    }
-  }
-  return [...rows.values()];
+/** A missing fact, and whether the outcome waits for it. */
+export interface Missing {
+  readonly row: z.infer<typeof MissingFact>;
+  /** It stands open under a rule that a launch waits for; else it only decides what is owed. */
+  readonly blocks: boolean;
 }
 
-const weight = ({ rule }: RuleResult): number => {
-  if (rule.prompt !== undefined) return 1;
-  if (rule.appliesWhen === 'article-22-likely') return 3; // turns on the prompts, which are asked first
-  return rule.severity === 'stop' ? 0 : rule.severity === 'ask' ? 2 : 4;
-};
+/**
+ * What nobody has stated and can still change the outcome: exactly that, one row a place, first what settles most.
+ */
+export function missingFacts(results: readonly RuleResult[], opened: Case): Missing[] {
+  const open = openQuestions(results, opened);
+  const relevant = relevantVariables(open.breaches);
+  const waiting = new Set(results.filter(({ blocks }) => blocks).map(({ rule }) => rule.id));
+  const asked = [...relevant]
+    .map((name) => toAsk(name, relevant, waiting, open))
+    .sort((a, b) => Number(b.blocks) - Number(a.blocks) || b.settles - a.settles);
+  const rows = new Map<string, Missing>();
+  for (const one of asked) {
+    for (const place of open.unknowns.get(one.name)?.places ?? []) {
+      const key = place.pointer === '/attestations' ? `${place.pointer} ${one.rule.id}` : place.pointer;
+      if (!rows.has(key)) rows.set(key, { row: toRow(one, place, open, opened), blocks: one.blocks });
+    }
+  }
+  return markedOnce([...rows.values()]);
+}
 
-function why({ id, title, severity }: RuleResult['rule']): string {
+/** A variable that matters. */
+interface Asked {
+  readonly name: string;
+  /** The strictest of the rules that turn on it. */
+  readonly rule: Rule;
+  readonly blocks: boolean;
+  /** How many of the unknowns no longer matter once it is answered, for yes and no together. */
+  readonly settles: number;
+}
+
+function toAsk(
+  name: string,
+  relevant: ReadonlySet<string>,
+  waiting: ReadonlySet<string>,
+  { breaches }: OpenQuestions,
+): Asked {
+  const own = breaches.filter(({ when }) => variablesOf(when).has(name));
+  const [first] = own.toSorted(
+    (a, b) => Number(waiting.has(b.rule.id)) - Number(waiting.has(a.rule.id)) || b.level - a.level,
+  );
+  if (first === undefined) throw new Error(`${name} matters to no rule`);
+  const settles = [true, false].map((value) => {
+    const known = new Map([[name, value]]);
+    if (levelOf(breaches, known) !== undefined) return relevant.size;
+    return own.filter(({ when }) => valueOf(when, known) !== undefined).length;
+  });
+  return {
+    name,
+    rule: first.rule,
+    blocks: own.some(({ rule }) => waiting.has(rule.id)),
+    settles: settles.reduce((a, b) => a + b),
+  };
+}
+
+function toRow(
+  { name, rule }: Asked,
+  place: Place,
+  open: OpenQuestions,
+  opened: Case,
+): z.infer<typeof MissingFact> {
+  const { pointer, question } = place;
+  const effects = whatIf(name, place, open, opened, (value) => effectOf(name, value, open));
+  return {
+    pointer,
+    question,
+    why: why(rule),
+    rule: rule.id,
+    ...effects,
+    ...([effects.ifYes, effects.ifNo].some((effect) => effect?.outcome !== undefined) && {
+      decides: true as const,
+    }),
+  };
+}
+
+/** What follows once a variable is known. */
+function effectOf(name: string, value: boolean, { breaches }: OpenQuestions): z.infer<typeof AnswerEffect> {
+  const known = new Map([[name, value]]);
+  const level = levelOf(breaches, known);
+  const own = breaches.filter(({ when }) => variablesOf(when).has(name));
+  const of = (wanted: boolean) => [
+    ...new Set(own.filter(({ when }) => valueOf(when, known) === wanted).map(({ rule }) => rule.id)),
+  ];
+  const breaks = of(true);
+  return {
+    ...(level !== undefined && { outcome: OUTCOMES[level] }),
+    settles: of(false).filter((id) => !breaks.includes(id)),
+    breaks,
+  };
+}
+
+/** Only the first fact that decides alone is marked. */
+function markedOnce(missing: readonly Missing[]): Missing[] {
+  const first = missing.find(({ row }) => row.decides);
+  return missing.map((one) => {
+    if (one === first || one.row.decides === undefined) return one;
+    const { decides: _, ...row } = one.row;
+    return { ...one, row };
+  });
+}
+
+function why({ id, title, severity }: Rule): string {
   switch (severity) {
     case 'stop':
       return `If this turns out badly, the launch fails: ${title} (${id}).`;

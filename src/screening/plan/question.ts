@@ -22,13 +22,27 @@ function questionFor(pattern: string): string {
 const QUESTIONS = new Map<string, string>();
 
 function ask(pointer: string): string {
-  let schemas: z.ZodType[] = [Plan];
-  for (const segment of pointer.split('/').slice(1))
-    schemas = schemas.flatMap((schema) => step(schema, segment));
-  const description = schemas.map((schema) => schema.description).find((text) => text !== undefined);
+  const description = schemasAt(pointer)
+    .map((schema) => schema.description)
+    .find((text) => text !== undefined);
   if (description === undefined) throw new Error(`No question is written for ${pointer}`);
   const question = description.indexOf('?');
   return question < 0 ? description : description.slice(0, question + 1);
+}
+
+/** Does a place take a plain yes or no? */
+export function acceptsAnswer(pointer: string): boolean {
+  return schemasAt(pointer.replace(/\/\d+(?=\/|$)/g, '/0')).some((schema) => {
+    const inner = schema instanceof z.ZodOptional ? schema.unwrap() : schema;
+    return inner instanceof z.ZodEnum && inner.options.includes('yes') && inner.options.includes('no');
+  });
+}
+
+function schemasAt(pointer: string): z.ZodType[] {
+  let schemas: z.ZodType[] = [Plan];
+  for (const segment of pointer.split('/').slice(1))
+    schemas = schemas.flatMap((schema) => step(schema, segment));
+  return schemas;
 }
 
 function step(schema: z.ZodType, segment: string): z.ZodType[] {
