@@ -113,7 +113,7 @@ describe('an ad sold by real-time bidding', () => {
 describe('what the code says in passing', () => {
   it('lets an ad beside pages through that reads neither device nor reader, and says why', () => {
     expect(outcome(contextual())).toBe('clear');
-    expect(findings(contextual())).toEqual(['ONL-03']);
+    expect(findings(contextual())).toContain('ONL-03');
   });
 
   it('takes a hashed list for personal data, and asks what it gives away', () => {

@@ -26,7 +26,7 @@ export const conditionFacts = {
     return plan.lawfulBases.length > 0 ? yes() : no();
   },
   'article-9-condition-settled': (opened) =>
-    permittedForAll(opened, (category) =>
+    overUsedCategories(opened, (category) =>
       any([coveredByAny(opened.plan, category), consentTo(opened, category)]),
     ),
   'article-9-condition-documented': ({ plan }) => {
@@ -41,11 +41,11 @@ export const conditionFacts = {
     return plan.article9Conditions === undefined ? unknown(place('/article9Conditions')) : no();
   },
   'special-category-permitted': (opened) =>
-    permittedForAll(opened, (category) => permitted(opened, category)),
+    overUsedCategories(opened, (category) => permitted(opened, category)),
 } satisfies FactReaders;
 
 /** A judgement over all that are used. Where more could still turn up, it can't be a yes. */
-export const permittedForAll = (opened: Case, judge: (category: SpecialCategory) => Reading): Reading =>
+export const overUsedCategories = (opened: Case, judge: (category: SpecialCategory) => Reading): Reading =>
   all([...usedCategories(opened).map(judge), allFound(opened)]);
 
 /** May political messages be targeted on this category: by explicit consent, or by a narrow condition in full? */

@@ -4,7 +4,7 @@ import type { Plan } from '../plan.js';
 import { all, any, inverse, no, unknown, yes, type Reading } from '../reading.js';
 import type { SignalPlace } from '../signals.js';
 import { sourceLists } from '../sources.js';
-import { permittedForAll } from './conditions.js';
+import { overUsedCategories } from './conditions.js';
 import { channel } from './delivery.js';
 import { consentTo } from './explicit-consent.js';
 import type { FactReaders } from './fact.js';
@@ -42,7 +42,7 @@ export const onlineWorldFacts = {
       all([channel(plan, ['online-ad']), read('device-technology')]),
     ]),
   'special-category-consented': (opened) =>
-    all([permittedForAll(opened, (category) => consentTo(opened, category)), segmentsRead(opened)]),
+    all([overUsedCategories(opened, (category) => consentTo(opened, category)), segmentsRead(opened)]),
   'notice-names-recipients': ({ plan }) =>
     stated('/delivery/noticeNamesRecipients', plan.delivery?.noticeNamesRecipients),
   'platform-data-kinds-known': ({ plan }) =>
