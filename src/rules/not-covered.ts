@@ -68,17 +68,5 @@ export const NOT_COVERED: readonly UncoveredPart[] = [
     ],
     'individual-decision',
   ),
-  part(
-    'Political campaigning in the online world',
-    [
-      ...ids('ONL', 2, 3),
-      ...ids('COOK', 2, 4),
-      ...ids('ADV', 1, 2),
-      ...ids('RTB', 1, 3),
-      'SOC-01',
-      ...ids('CAMP', 1, 4),
-    ],
-    { any: ['device-technology', { all: ['reaches-people-online', 'personal-data'] }] },
-  ),
   part('After a campaign', ids('AFT', 1, 4), 'personal-data'),
 ];

@@ -8,7 +8,9 @@ import { faceToFace } from './face-to-face.js';
 import { afterACampaign } from './after-a-campaign.js';
 import { accountability } from './accountability.js';
 import { collectingData } from './collecting-data.js';
+import { campaigningPlatforms } from './campaigning-platforms.js';
 import { controllership } from './controllership.js';
+import { cookiesAndAuctions } from './cookies-and-auctions.js';
 import { directMarketing } from './direct-marketing.js';
 import { electoralRegister } from './electoral-register.js';
 import { fiveQuestions } from './five-questions.js';
@@ -17,6 +19,7 @@ import { onlineWorld } from './online-world.js';
 import { profiling } from './profiling.js';
 import { purposeLimitation } from './purpose-limitation.js';
 import type { Rule } from './rule.js';
+import { socialMediaPlatforms } from './social-media-platforms.js';
 import { specialCategoryData } from './special-category-data.js';
 
 /** Every rule that is screened, in the code's order. */
@@ -39,6 +42,9 @@ export const RULES: readonly Rule[] = [
   ...directMarketing,
   ...faceToFace,
   ...onlineWorld,
+  ...cookiesAndAuctions,
+  ...socialMediaPlatforms,
+  ...campaigningPlatforms,
   ...afterACampaign,
 ];
 

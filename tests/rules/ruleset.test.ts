@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { FACTS, type FactId } from '../../src/rules/facts.js';
 import { QUESTION_TEXTS } from '../../src/rules/five-questions.js';
 import { NOT_COVERED } from '../../src/rules/not-covered.js';
+import { NOT_SCREENED } from '../../src/rules/not-screened.js';
 import { PROMPTS, QUESTIONS } from '../../src/rules/prompts.js';
 import type { Condition } from '../../src/rules/rule.js';
 import { RULES } from '../../src/rules/ruleset.js';
 import { SECTIONS } from '../../src/rules/sections.js';
 import { SOURCES } from '../../src/rules/sources.js';
+import { MAP } from './map.js';
 
 function factsIn(condition: Condition | undefined): FactId[] {
   if (condition === undefined) return [];
@@ -26,11 +28,28 @@ const conditionsOf = (rule: (typeof RULES)[number]) => [
   rule.prompt?.noWhen,
 ];
 
+const IDS = [
+  ...RULES.map(({ id }) => id),
+  ...NOT_COVERED.flatMap(({ rules }) => rules),
+  ...NOT_SCREENED.map(({ id }) => id),
+];
+
 describe('the ruleset', () => {
   it('gives each rule an id of its own, in the map’s form', () => {
-    const ids = [...RULES.map(({ id }) => id), ...NOT_COVERED.flatMap(({ rules }) => rules)];
-    expect(new Set(ids).size).toBe(ids.length);
-    for (const id of ids) expect(id).toMatch(/^([A-Z]{2,5}|P22|F2F|A22)-(\d\d|D\d|Q\d[a-d]|S\d)$/);
+    expect(new Set(IDS).size).toBe(IDS.length);
+    for (const id of IDS) expect(id).toMatch(/^([A-Z]{2,5}|P22|F2F|A22)-(\d\d|D\d|Q\d[a-d]|S\d)$/);
+  });
+
+  it('holds every rule of the map and no other: screened, not covered yet, or not to be screened', () => {
+    expect(new Set(MAP).size, 'no id twice in the map').toBe(MAP.length);
+    expect(
+      MAP.filter((id) => !IDS.includes(id)),
+      'missing from the ruleset',
+    ).toEqual([]);
+    expect(
+      IDS.filter((id) => !MAP.includes(id)),
+      'missing from the map',
+    ).toEqual([]);
   });
 
   it.each(RULES.map((rule) => [rule.id, rule] as const))(

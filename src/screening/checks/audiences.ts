@@ -2,9 +2,9 @@ import type { Lexicon } from '../../detection/detect.js';
 import { collectingData } from '../../rules/collecting-data.js';
 import { directMarketing } from '../../rules/direct-marketing.js';
 import { electoralRegister } from '../../rules/electoral-register.js';
-import { onlineWorld } from '../../rules/online-world.js';
 import { purposeLimitation } from '../../rules/purpose-limitation.js';
 import type { Rule } from '../../rules/rule.js';
+import { socialMediaPlatforms } from '../../rules/social-media-platforms.js';
 import { specialCategoryData } from '../../rules/special-category-data.js';
 import { assess } from '../assess.js';
 import type { Plan } from '../plan.js';
@@ -23,8 +23,12 @@ const ABOUT_THE_DATA = [
 ];
 const OBJECTIONS = directMarketing.filter(family('OBJ'));
 
-const LIST_RULES = [...ABOUT_THE_DATA, ...OBJECTIONS, ...onlineWorld.filter(family('AUD', 'JC'))];
-const LOOKALIKE_RULES = [...ABOUT_THE_DATA, ...OBJECTIONS, ...onlineWorld.filter(family('AUD', 'LAL', 'JC'))];
+const LIST_RULES = [...ABOUT_THE_DATA, ...OBJECTIONS, ...socialMediaPlatforms.filter(family('AUD', 'JC'))];
+const LOOKALIKE_RULES = [
+  ...ABOUT_THE_DATA,
+  ...OBJECTIONS,
+  ...socialMediaPlatforms.filter(family('AUD', 'LAL', 'JC')),
+];
 
 /** What the code asks of a custom (list-based) audience. @param plan one whose audience is a `list` */
 export const checkCustomAudience = (plan: Plan, lexicon?: Lexicon): AudienceCheck =>

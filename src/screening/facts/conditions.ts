@@ -26,7 +26,9 @@ export const conditionFacts = {
     return plan.lawfulBases.length > 0 ? yes() : no();
   },
   'article-9-condition-settled': (opened) =>
-    overUsed(opened, (category) => any([coveredByAny(opened.plan, category), consentTo(opened, category)])),
+    overUsedCategories(opened, (category) =>
+      any([coveredByAny(opened.plan, category), consentTo(opened, category)]),
+    ),
   'article-9-condition-documented': ({ plan }) => {
     const conditions = (plan.article9Conditions ?? []).map(({ documented }, i) =>
       stated(`/article9Conditions/${i}/documented`, documented),
@@ -38,11 +40,12 @@ export const conditionFacts = {
     if (consents.length > 0) return all(consents);
     return plan.article9Conditions === undefined ? unknown(place('/article9Conditions')) : no();
   },
-  'special-category-permitted': (opened) => overUsed(opened, (category) => permitted(opened, category)),
+  'special-category-permitted': (opened) =>
+    overUsedCategories(opened, (category) => permitted(opened, category)),
 } satisfies FactReaders;
 
 /** A judgement over all that are used. Where more could still turn up, it can't be a yes. */
-const overUsed = (opened: Case, judge: (category: SpecialCategory) => Reading): Reading =>
+export const overUsedCategories = (opened: Case, judge: (category: SpecialCategory) => Reading): Reading =>
   all([...usedCategories(opened).map(judge), allFound(opened)]);
 
 /** May political messages be targeted on this category: by explicit consent, or by a narrow condition in full? */

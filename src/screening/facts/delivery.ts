@@ -51,7 +51,7 @@ export const deliveryFacts = {
 } satisfies FactReaders;
 
 /** Whether the message goes out by one of these channels; where nobody is targeted, none does. */
-function channel(plan: Plan, channels: readonly Channel[]): Reading {
+export function channel(plan: Plan, channels: readonly Channel[]): Reading {
   return plan.audience.kind === 'none'
     ? no()
     : listNames('/delivery/channels', plan.delivery?.channels, channels);

@@ -119,6 +119,9 @@ export const Platform = z
     standardTermsChecked: fact(
       'If the platform’s standard terms are the arrangement: were they checked for fit?',
     ),
+    dataKindsKnown: fact(
+      'Is it known, and clear to people, which data the platform targets on: provided, observed or inferred?',
+    ),
     informsPeople: fact(
       'Is the campaign satisfied that the platform tells the people whom it adds, also as the audience changes?',
     ),

@@ -231,6 +231,21 @@ export const Delivery = z
       .max(DEVICE_TECHNOLOGIES.length)
       .optional()
       .describe('What stores or reads information on people’s devices? All of it. `[]`: nothing does.'),
+    deviceExemption: z
+      .enum(['none', 'transmission', 'strictly-necessary'])
+      .optional()
+      .describe(
+        'Is an exemption from consent claimed for cookies and the like that serve advertising, tracking or social plugins? `none`: no.',
+      ),
+    thirdPartyTargetingTold: fact(
+      'Is it known, and are visitors told, which third parties can target them through pixels, plugins and the like?',
+    ),
+    chainDescribed: fact(
+      'Is the whole way in which the ad is selected and delivered described, and what data is used at each step?',
+    ),
+    noticeNamesRecipients: fact(
+      'Does the privacy information say which data goes to whom in selecting and showing the ad, and why?',
+    ),
     tpsScreened: fact('Live calls: was the list screened against the Telephone Preference Service?'),
     doNotCallListScreened: fact('Live calls: were people who asked not to be called taken out?'),
   })

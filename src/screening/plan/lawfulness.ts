@@ -5,7 +5,15 @@ import { fact, text } from './values.js';
 export const LawfulBasis = z
   .strictObject({
     use: z
-      .enum(['collection', 'profiling', 'list-matching', 'lookalike-audience', 'messaging', 'all'])
+      .enum([
+        'collection',
+        'profiling',
+        'list-matching',
+        'lookalike-audience',
+        'messaging',
+        'device-technologies',
+        'all',
+      ])
       .describe('The use of personal data that the basis is for; `all` for the whole plan.'),
     basis: z
       .enum([

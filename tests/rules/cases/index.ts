@@ -8,14 +8,17 @@ import { afterACampaign } from './after-a-campaign.js';
 import { accountability } from './accountability.js';
 import { article22 } from './article-22.js';
 import type { PromptCase, RuleCase } from './case.js';
+import { campaigningPlatforms } from './campaigning-platforms.js';
 import { collectingData } from './collecting-data.js';
 import { controllership } from './controllership.js';
+import { cookiesAndAuctions } from './cookies-and-auctions.js';
 import { directMarketing } from './direct-marketing.js';
 import { electoralRegister } from './electoral-register.js';
 import { fiveQuestions } from './five-questions.js';
 import { onlineWorld } from './online-world.js';
 import { profiling } from './profiling.js';
 import { purposeLimitation } from './purpose-limitation.js';
+import { socialMediaPlatforms } from './social-media-platforms.js';
 import { specialCategoryData } from './special-category-data.js';
 
 /** Cases of every rule that is no prompt: one file for each part of the code, named as in `src/rules`. */
@@ -36,6 +39,9 @@ export const RULE_CASES: readonly RuleCase[] = [
   ...directMarketing,
   ...faceToFace,
   ...onlineWorld,
+  ...cookiesAndAuctions,
+  ...socialMediaPlatforms,
+  ...campaigningPlatforms,
   ...afterACampaign,
 ];
 

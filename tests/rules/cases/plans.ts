@@ -71,6 +71,10 @@ const EVERYTHING_ELSE: Omit<Plan, 'audience'> = {
     timing: { chosenFor: 'convenience' },
     techniques: [],
     deviceTechnologies: [],
+    deviceExemption: 'none',
+    thirdPartyTargetingTold: 'yes',
+    chainDescribed: 'yes',
+    noticeNamesRecipients: 'yes',
   },
   objections: {
     removedFromAudience: 'yes',
@@ -88,6 +92,7 @@ const PLATFORM = {
   role: 'joint-controller',
   arrangement: 'yes',
   standardTermsChecked: 'yes',
+  dataKindsKnown: 'yes',
   informsPeople: 'yes',
 } as const;
 
@@ -126,6 +131,10 @@ const BASES: { readonly [K in Kind]: PlanPatch<K> } = {
     delivery: { channels: ['social-ad'] },
   },
   retargeting: {
+    lawfulBases: [
+      { use: 'all', basis: 'legitimate-interests' },
+      { use: 'device-technologies', basis: 'consent' },
+    ],
     audience: {
       ...WHO,
       platform: PLATFORM,

@@ -1,0 +1,476 @@
+import type { RuleCase } from './case.js';
+import { contextual, list, retargeting, segments, source, type PlanPatch } from './plans.js';
+
+const COOKIES_AGREED = [
+  { scope: 'pecr', channel: 'device-technologies', obtained: 'yes', namesController: 'yes', recorded: 'yes' },
+] as const;
+
+/** A segment whose people are auctioned as their page loads. */
+const auction = (patch: PlanPatch<'segments'> = {}): object =>
+  segments({
+    consents: [...COOKIES_AGREED],
+    ...patch,
+    delivery: { channels: ['real-time-bidding'], deviceTechnologies: ['fingerprinting'], ...patch.delivery },
+  });
+
+export const cookiesAndAuctions: readonly RuleCase[] = [
+  {
+    rule: 'COOK-01',
+    name: 'Visitors agreed to the cookies beforehand',
+    plan: retargeting(),
+    expect: 'met',
+    evidence: ['/audience/kind', '/consents/0/obtained'],
+  },
+  {
+    rule: 'COOK-01',
+    name: 'Visitors did not agree to the cookies',
+    plan: retargeting({ consents: [] }),
+    expect: 'broken',
+    evidence: ['/audience/kind'],
+  },
+  {
+    rule: 'COOK-01',
+    name: 'A contextual ad sets a pixel without consent, targeted or not',
+    plan: contextual({ delivery: { deviceTechnologies: ['pixels'] } }),
+    expect: 'broken',
+    evidence: ['/delivery/deviceTechnologies/0'],
+  },
+  {
+    rule: 'COOK-01',
+    name: 'Following visitors takes something on their devices, even where none is stated',
+    plan: retargeting({ consents: [], delivery: { deviceTechnologies: [] } }),
+    expect: 'broken',
+  },
+  {
+    rule: 'COOK-01',
+    name: 'It is not said whether visitors agreed',
+    plan: retargeting({ consents: null }),
+    expect: 'open',
+    missing: ['/consents'],
+  },
+  {
+    rule: 'COOK-01',
+    name: 'It is not said what an ad stores or reads on devices',
+    plan: segments({ delivery: { deviceTechnologies: null } }),
+    expect: 'open',
+    missing: ['/delivery/deviceTechnologies'],
+  },
+  {
+    rule: 'COOK-01',
+    name: 'An ad stores and reads nothing on devices',
+    plan: segments(),
+    expect: 'not-applicable',
+  },
+  {
+    rule: 'COOK-01',
+    name: 'A letter stores nothing on devices, whatever else is unsaid',
+    plan: list({ delivery: { deviceTechnologies: null } }),
+    expect: 'not-applicable',
+  },
+
+  {
+    rule: 'COOK-02',
+    name: 'No exemption is claimed for the cookies',
+    plan: retargeting(),
+    expect: 'met',
+    evidence: ['/delivery/deviceExemption'],
+  },
+  {
+    rule: 'COOK-02',
+    name: 'Advertising cookies are called strictly necessary, whatever consent is held',
+    plan: retargeting({ delivery: { deviceExemption: 'strictly-necessary' } }),
+    expect: 'broken',
+    evidence: ['/delivery/deviceExemption'],
+  },
+  {
+    rule: 'COOK-02',
+    name: 'Pixels are said to serve the transmission alone',
+    plan: contextual({ delivery: { deviceTechnologies: ['pixels'], deviceExemption: 'transmission' } }),
+    expect: 'broken',
+  },
+  {
+    rule: 'COOK-02',
+    name: 'It is not said whether an exemption is claimed',
+    plan: retargeting({ delivery: { deviceExemption: null } }),
+    expect: 'open',
+    missing: ['/delivery/deviceExemption'],
+  },
+  {
+    rule: 'COOK-02',
+    name: 'A word does not settle whether an exemption is claimed',
+    plan: retargeting({
+      delivery: { deviceExemption: null },
+      attestations: [{ rules: ['COOK-02'], met: 'yes' }],
+    }),
+    expect: 'open',
+    missing: ['/delivery/deviceExemption'],
+  },
+  {
+    rule: 'COOK-02',
+    name: 'Nothing is read on devices, so no exemption is needed',
+    plan: segments({ delivery: { deviceExemption: null } }),
+    expect: 'not-applicable',
+  },
+
+  {
+    rule: 'COOK-03',
+    name: 'Consent is the basis for the cookies',
+    plan: retargeting(),
+    expect: 'met',
+    evidence: ['/lawfulBases/1/basis'],
+  },
+  {
+    rule: 'COOK-03',
+    name: 'Consent is the basis for the whole plan',
+    plan: retargeting({ lawfulBases: [{ use: 'all', basis: 'consent' }] }),
+    expect: 'met',
+    evidence: ['/lawfulBases/0/basis'],
+  },
+  {
+    rule: 'COOK-03',
+    name: 'The cookies have consent, and no other basis is given for them',
+    plan: retargeting({ lawfulBases: [{ use: 'messaging', basis: 'legitimate-interests' }] }),
+    expect: 'met',
+    evidence: ['/consents/0/obtained'],
+  },
+  {
+    rule: 'COOK-03',
+    name: 'The cookies rest on public task, although consent is held',
+    plan: retargeting({ lawfulBases: [{ use: 'device-technologies', basis: 'public-task' }] }),
+    expect: 'broken',
+    evidence: ['/lawfulBases/0/basis'],
+  },
+  {
+    rule: 'COOK-03',
+    name: 'Legitimate interests carry the whole plan, and nobody consented to cookies',
+    plan: retargeting({
+      lawfulBases: [{ use: 'all', basis: 'legitimate-interests' }],
+      consents: [],
+    }),
+    expect: 'broken',
+    evidence: ['/lawfulBases/0/basis'],
+  },
+  {
+    rule: 'COOK-03',
+    name: 'An untargeted ad sets a pixel on legitimate interests',
+    plan: contextual({
+      lawfulBases: [{ use: 'device-technologies', basis: 'legitimate-interests' }],
+      delivery: { deviceTechnologies: ['pixels'] },
+    }),
+    expect: 'broken',
+  },
+  {
+    rule: 'COOK-03',
+    name: 'It is not said on which basis cookies are set',
+    plan: retargeting({ lawfulBases: null }),
+    expect: 'open',
+    missing: ['/lawfulBases'],
+  },
+  {
+    rule: 'COOK-03',
+    name: 'Neither a basis nor a consent is stated for the cookies',
+    plan: retargeting({ lawfulBases: [{ use: 'messaging', basis: 'consent' }], consents: null }),
+    expect: 'open',
+    missing: ['/consents'],
+  },
+  {
+    rule: 'COOK-03',
+    name: 'Letters set no cookies',
+    plan: list({ lawfulBases: null }),
+    expect: 'not-applicable',
+  },
+
+  {
+    rule: 'COOK-04',
+    name: 'Visitors are told whose pixels can target them',
+    plan: retargeting({ delivery: { deviceTechnologies: ['cookies', 'pixels'] } }),
+    expect: 'met',
+    evidence: ['/delivery/deviceTechnologies/1', '/delivery/thirdPartyTargetingTold'],
+  },
+  {
+    rule: 'COOK-04',
+    name: 'Visitors do not learn whose pixels can target them',
+    plan: retargeting({
+      delivery: { deviceTechnologies: ['cookies', 'pixels'], thirdPartyTargetingTold: 'no' },
+    }),
+    expect: 'broken',
+    evidence: ['/delivery/thirdPartyTargetingTold'],
+  },
+  {
+    rule: 'COOK-04',
+    name: 'It is not said whether visitors are told of plugins',
+    plan: contextual({ delivery: { deviceTechnologies: ['plugins'], thirdPartyTargetingTold: null } }),
+    expect: 'open',
+    missing: ['/delivery/thirdPartyTargetingTold'],
+  },
+  {
+    rule: 'COOK-04',
+    name: 'It is not said what is on the site, nor what visitors are told',
+    plan: retargeting({ delivery: { deviceTechnologies: null, thirdPartyTargetingTold: null } }),
+    expect: 'open',
+    missing: ['/delivery/deviceTechnologies'],
+  },
+  {
+    rule: 'COOK-04',
+    name: 'The site sets only cookies of its own',
+    plan: retargeting({ delivery: { thirdPartyTargetingTold: 'no' } }),
+    expect: 'not-applicable',
+  },
+
+  {
+    rule: 'ADV-01',
+    name: 'Basis and fairness stand beside the cookie consent',
+    plan: retargeting(),
+    expect: 'met',
+    evidence: ['/delivery/channels/0'],
+  },
+  {
+    rule: 'ADV-01',
+    name: 'Cookie consent is all there is: no basis under the GDPR',
+    plan: retargeting({ lawfulBases: [{ use: 'all', basis: 'none' }] }),
+    expect: 'broken',
+    evidence: ['/lawfulBases/0/basis'],
+  },
+  {
+    rule: 'ADV-01',
+    name: 'Cookie consent does not carry a segment about health',
+    plan: retargeting({ audience: { signals: [{ value: 'Type 2 diabetes', kind: 'segment' }] } }),
+    expect: 'broken',
+  },
+  {
+    rule: 'ADV-01',
+    name: 'Visitors consented to cookies, and still would not expect this',
+    plan: retargeting({ audience: { sources: [source('website-visitors', { campaigningExpected: 'no' })] } }),
+    expect: 'broken',
+    evidence: ['/audience/sources/0/campaigningExpected'],
+  },
+  {
+    rule: 'ADV-01',
+    name: 'It is not said on which basis an ad uses the data',
+    plan: segments({ lawfulBases: null }),
+    expect: 'open',
+    missing: ['/lawfulBases'],
+  },
+  {
+    rule: 'ADV-01',
+    name: 'An ad beside pages uses nobody’s data',
+    plan: contextual({ lawfulBases: null }),
+    expect: 'not-applicable',
+  },
+  {
+    rule: 'ADV-01',
+    name: 'A letter is no ad online',
+    plan: list({ lawfulBases: null }),
+    expect: 'not-applicable',
+  },
+
+  {
+    rule: 'ADV-02',
+    name: 'Each step from selection to delivery is described',
+    plan: segments(),
+    expect: 'met',
+    evidence: ['/delivery/chainDescribed'],
+  },
+  {
+    rule: 'ADV-02',
+    name: 'Nobody knows what happens between bid and banner',
+    plan: retargeting({ delivery: { chainDescribed: 'no' } }),
+    expect: 'broken',
+    evidence: ['/delivery/chainDescribed'],
+  },
+  {
+    rule: 'ADV-02',
+    name: 'An ad beside pages sets a pixel, and its way is not described',
+    plan: contextual({ delivery: { deviceTechnologies: ['pixels'], chainDescribed: 'no' } }),
+    expect: 'broken',
+  },
+  {
+    rule: 'ADV-02',
+    name: 'It is not said whether the way of the ad is described',
+    plan: segments({ delivery: { chainDescribed: null } }),
+    expect: 'open',
+    missing: ['/delivery/chainDescribed'],
+  },
+  {
+    rule: 'ADV-02',
+    name: 'An ad beside pages that reads nothing has no such chain',
+    plan: contextual({ delivery: { chainDescribed: null } }),
+    expect: 'not-applicable',
+  },
+  {
+    rule: 'ADV-02',
+    name: 'An e-mail is no ad',
+    plan: list({ delivery: { channels: ['email'], chainDescribed: null } }),
+    expect: 'not-applicable',
+  },
+
+  {
+    rule: 'RTB-01',
+    name: 'Bidders get data of people who agreed to that',
+    plan: auction(),
+    expect: 'met',
+    evidence: ['/delivery/channels/0', '/consents/0/obtained'],
+  },
+  {
+    rule: 'RTB-01',
+    name: 'Bidders get data of people who agreed to no cookies',
+    plan: auction({ consents: [] }),
+    expect: 'broken',
+    evidence: ['/delivery/channels/0'],
+  },
+  {
+    rule: 'RTB-01',
+    name: 'A segment about health is auctioned without explicit consent',
+    plan: auction({ audience: { signals: [{ value: 'Type 2 diabetes', kind: 'segment' }] } }),
+    expect: 'broken',
+  },
+  {
+    rule: 'RTB-01',
+    name: 'Explicit consent covers the auctioned segment about health',
+    plan: auction({
+      audience: { signals: [{ value: 'Type 2 diabetes', kind: 'segment' }] },
+      consents: [
+        ...COOKIES_AGREED,
+        {
+          scope: 'article-9',
+          categories: ['health'],
+          namesCategories: 'yes',
+          obtained: 'yes',
+          recorded: 'yes',
+        },
+      ],
+    }),
+    expect: 'met',
+    evidence: ['/consents/0/obtained', '/consents/1/obtained'],
+  },
+  {
+    rule: 'RTB-01',
+    name: 'An online ad follows visitors who agreed to nothing',
+    plan: retargeting({ consents: [] }),
+    expect: 'broken',
+  },
+  {
+    rule: 'RTB-01',
+    name: 'It is not said whether people agreed to cookies for the auction',
+    plan: auction({ consents: null }),
+    expect: 'open',
+    missing: ['/consents'],
+  },
+  {
+    rule: 'RTB-01',
+    name: 'It is not said whether explicit consent covers a segment about health',
+    plan: auction({
+      audience: { signals: [{ value: 'Type 2 diabetes', kind: 'segment' }] },
+      consents: [...COOKIES_AGREED, { scope: 'article-9', categories: ['health'], obtained: 'unknown' }],
+    }),
+    expect: 'open',
+    missing: ['/consents/1/obtained'],
+  },
+  {
+    rule: 'RTB-01',
+    name: 'A segment is nothing but a number',
+    plan: auction({ audience: { signals: [{ value: 'SEG-40817', kind: 'segment' }] } }),
+    expect: 'open',
+    missing: ['/audience/signals/0/inferredCategories'],
+  },
+  {
+    rule: 'RTB-01',
+    name: 'It is stated that a numbered segment stands for no special category',
+    plan: auction({
+      audience: { signals: [{ value: 'SEG-40817', kind: 'segment', inferredCategories: [] }] },
+    }),
+    expect: 'met',
+  },
+  {
+    rule: 'RTB-01',
+    name: 'It is not said by which segments people are auctioned',
+    plan: auction({ audience: { signals: null } }),
+    expect: 'open',
+    missing: ['/audience/signals'],
+  },
+  {
+    rule: 'RTB-01',
+    name: 'An ad beside pages is bought by auction, without reading devices',
+    plan: contextual({ delivery: { channels: ['real-time-bidding'] } }),
+    expect: 'not-applicable',
+  },
+  {
+    rule: 'RTB-01',
+    name: 'A platform’s own segments are not auctioned',
+    plan: segments(),
+    expect: 'not-applicable',
+  },
+
+  {
+    rule: 'RTB-02',
+    name: 'The auction has a basis and a DPIA',
+    plan: auction(),
+    expect: 'met',
+    evidence: ['/dpia/done'],
+  },
+  {
+    rule: 'RTB-02',
+    name: 'There is no DPIA for the auction',
+    plan: auction({ dpia: { done: 'no' } }),
+    expect: 'broken',
+    evidence: ['/dpia/done'],
+  },
+  {
+    rule: 'RTB-02',
+    name: 'There is no lawful basis for the auction',
+    plan: auction({ lawfulBases: [{ use: 'all', basis: 'none' }] }),
+    expect: 'broken',
+    evidence: ['/lawfulBases/0/basis'],
+  },
+  {
+    rule: 'RTB-02',
+    name: 'Nothing is said of basis and DPIA for the auction',
+    plan: auction({ dpia: null, lawfulBases: null }),
+    expect: 'open',
+    missing: ['/lawfulBases', '/dpia/done'],
+  },
+  {
+    rule: 'RTB-02',
+    name: 'No auction takes place for a platform’s own segments',
+    plan: segments({ dpia: { done: 'no' } }),
+    expect: 'not-applicable',
+  },
+
+  {
+    rule: 'RTB-03',
+    name: 'The notice names recipients, and arrangements are made',
+    plan: auction(),
+    expect: 'met',
+    evidence: ['/delivery/noticeNamesRecipients', '/audience/platform/arrangement'],
+  },
+  {
+    rule: 'RTB-03',
+    name: 'The notice is silent on who gets the data',
+    plan: auction({ delivery: { noticeNamesRecipients: 'no' } }),
+    expect: 'broken',
+    evidence: ['/delivery/noticeNamesRecipients'],
+  },
+  {
+    rule: 'RTB-03',
+    name: 'Nothing is agreed with those who run the auction',
+    plan: auction({ audience: { platform: { arrangement: 'no' } } }),
+    expect: 'broken',
+    evidence: ['/audience/platform/arrangement'],
+  },
+  {
+    rule: 'RTB-03',
+    name: 'Nothing is said of notice and arrangements for the auction',
+    plan: auction({
+      audience: { platform: { arrangement: null } },
+      delivery: { noticeNamesRecipients: null },
+    }),
+    expect: 'open',
+    missing: ['/delivery/noticeNamesRecipients', '/audience/platform/arrangement'],
+  },
+  {
+    rule: 'RTB-03',
+    name: 'Letters reach nobody by auction',
+    plan: list({ delivery: { noticeNamesRecipients: 'no' } }),
+    expect: 'not-applicable',
+  },
+];
