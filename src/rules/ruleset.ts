@@ -8,9 +8,11 @@ import { faceToFace } from './face-to-face.js';
 import { afterACampaign } from './after-a-campaign.js';
 import { accountability } from './accountability.js';
 import { collectingData } from './collecting-data.js';
+import { calls } from './calls.js';
 import { controllership } from './controllership.js';
 import { directMarketing } from './direct-marketing.js';
 import { electoralRegister } from './electoral-register.js';
+import { electronicMail } from './electronic-mail.js';
 import { fiveQuestions } from './five-questions.js';
 import { NOT_COVERED } from './not-covered.js';
 import { onlineWorld } from './online-world.js';
@@ -38,6 +40,8 @@ export const RULES: readonly Rule[] = [
   ...article22Consequences,
   ...directMarketing,
   ...faceToFace,
+  ...electronicMail,
+  ...calls,
   ...onlineWorld,
   ...afterACampaign,
 ];

@@ -9,11 +9,16 @@ import { accountability } from './accountability.js';
 import { article22 } from './article-22.js';
 import type { PromptCase, RuleCase } from './case.js';
 import { collectingData } from './collecting-data.js';
+import { calls } from './calls.js';
 import { controllership } from './controllership.js';
 import { directMarketing } from './direct-marketing.js';
 import { electoralRegister } from './electoral-register.js';
+import { electronicMail } from './electronic-mail.js';
+import { post } from './post.js';
 import { fiveQuestions } from './five-questions.js';
 import { onlineWorld } from './online-world.js';
+import { objections } from './objections.js';
+import { profilingSuppliers } from './profiling-suppliers.js';
 import { profiling } from './profiling.js';
 import { purposeLimitation } from './purpose-limitation.js';
 import { specialCategoryData } from './special-category-data.js';
@@ -32,9 +37,14 @@ export const RULE_CASES: readonly RuleCase[] = [
   ...electoralRegister,
   ...collectingData,
   ...profiling,
+  ...profilingSuppliers,
   ...article22,
   ...directMarketing,
+  ...objections,
+  ...post,
   ...faceToFace,
+  ...electronicMail,
+  ...calls,
   ...onlineWorld,
   ...afterACampaign,
 ];
