@@ -18,6 +18,7 @@ import { post } from './post.js';
 import { fiveQuestions } from './five-questions.js';
 import { onlineWorld } from './online-world.js';
 import { objections } from './objections.js';
+import { profilingObjections } from './profiling-objections.js';
 import { profilingSuppliers } from './profiling-suppliers.js';
 import { profiling } from './profiling.js';
 import { purposeLimitation } from './purpose-limitation.js';
@@ -37,6 +38,7 @@ export const RULE_CASES: readonly RuleCase[] = [
   ...electoralRegister,
   ...collectingData,
   ...profiling,
+  ...profilingObjections,
   ...profilingSuppliers,
   ...article22,
   ...directMarketing,

@@ -1,6 +1,6 @@
 import type { RuleCase } from './case.js';
 import { freepost, research, service } from './messages.js';
-import { contextual, geographic, list, lookalike } from './plans.js';
+import { contextual, geographic, list, lookalike, none } from './plans.js';
 
 export const objections: readonly RuleCase[] = [
   {
