@@ -82,7 +82,7 @@ export const electronicMail: readonly Rule[] = [
       'Asking people to forward a message, for a reward or for none, makes the campaign answer for what they send. It can hold no consent from those friends, so this is likely a breach.',
     strength: 'prohibition',
     severity: 'stop',
-    appliesWhen: 'asks-to-share',
+    appliesWhen: { all: [{ any: ['individual-decision', 'on-website'] }, 'asks-to-share'] },
     metWhen: { not: 'forwarding-prompted' },
     remedy: 'Take the appeal to forward the message out. People may still choose to do so by themselves.',
     attestable: false,

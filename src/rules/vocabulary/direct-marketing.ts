@@ -29,6 +29,7 @@ export const directMarketing = {
   // Electronic mail and calls
   'opt-out-included': 'The message tells an opt-out that is as easy as joining was.',
   'soft-opt-in': 'An earlier contact is relied on instead of consent.',
+  'on-website': 'The message stands on a website.',
   'asks-to-share': 'People are asked to share the message or to send it on.',
   'forwarding-prompted': 'People are prompted to send the message on by electronic mail.',
   'call-list-screened':

@@ -65,6 +65,7 @@ export const directMarketingFacts = {
 
   'opt-out-included': ({ plan }) => stated('/message/optOutIncluded', plan.message?.optOutIncluded),
   'soft-opt-in': ({ plan }) => stated('/delivery/softOptIn', plan.delivery?.softOptIn),
+  'on-website': ({ plan }) => channel(plan, ['website']),
   'asks-to-share': ({ plan }) => asks(plan, ['share', 'send-to-friends']),
   'forwarding-prompted': ({ plan, read }) =>
     any([asks(plan, ['send-to-friends']), all([asks(plan, ['share']), read('electronic-mail')])]),

@@ -232,7 +232,10 @@ export const electronicMail: readonly RuleCase[] = [
   {
     rule: 'VIR-01',
     name: 'A page that is read by anybody asks to tell a friend',
-    plan: contextual({ message: { callToAction: ['send-to-friends'] } }),
+    plan: contextual({
+      delivery: { channels: ['website'] },
+      message: { callToAction: ['send-to-friends'] },
+    }),
     expect: 'broken',
   },
   {
@@ -253,6 +256,12 @@ export const electronicMail: readonly RuleCase[] = [
     rule: 'VIR-01',
     name: 'The message asks nobody to pass it on',
     plan: by(['email']),
+    expect: 'not-applicable',
+  },
+  {
+    rule: 'VIR-01',
+    name: 'An ad beside a page leaves nothing to ask',
+    plan: contextual({ message: null }),
     expect: 'not-applicable',
   },
   {
