@@ -47,26 +47,5 @@ export const NOT_COVERED: readonly UncoveredPart[] = [
     ],
     'personal-data',
   ),
-  part('Profiling in political campaigning', [...ids('PROF', 1, 2), ...ids('PROF', 5, 12)], {
-    all: ['profiling-used', 'personal-data'],
-  }),
-  part(
-    'Political campaigning - direct marketing',
-    [...ids('DM', 1, 4), ...ids('POST', 1, 4)],
-    'individual-decision',
-  ),
-  part(
-    'Political campaigning – face to face',
-    [
-      ...ids('F2F', 1, 2),
-      'MAIL-01',
-      ...ids('MAIL', 3, 5),
-      ...ids('VIR', 1, 2),
-      ...ids('CALL', 2, 4),
-      'AUTO-01',
-      'AUTO-03',
-    ],
-    'individual-decision',
-  ),
   part('After a campaign', ids('AFT', 1, 4), 'personal-data'),
 ];

@@ -9,10 +9,12 @@ import { afterACampaign } from './after-a-campaign.js';
 import { accountability } from './accountability.js';
 import { collectingData } from './collecting-data.js';
 import { campaigningPlatforms } from './campaigning-platforms.js';
+import { calls } from './calls.js';
 import { controllership } from './controllership.js';
 import { cookiesAndAuctions } from './cookies-and-auctions.js';
 import { directMarketing } from './direct-marketing.js';
 import { electoralRegister } from './electoral-register.js';
+import { electronicMail } from './electronic-mail.js';
 import { fiveQuestions } from './five-questions.js';
 import { NOT_COVERED } from './not-covered.js';
 import { onlineWorld } from './online-world.js';
@@ -41,6 +43,8 @@ export const RULES: readonly Rule[] = [
   ...article22Consequences,
   ...directMarketing,
   ...faceToFace,
+  ...electronicMail,
+  ...calls,
   ...onlineWorld,
   ...cookiesAndAuctions,
   ...socialMediaPlatforms,

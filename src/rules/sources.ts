@@ -37,7 +37,8 @@ export const SOURCES = {
     status: 'in-force',
   },
   'electoral-law': {
-    title: 'Law on the electoral register, among it the Representation of the People Regulations 2001',
+    title:
+      'Electoral law, among it the Representation of the People Act 1983 and the Representation of the People Regulations 2001',
     edition: 'as in force when the code was drafted',
     status: 'in-force',
   },

@@ -117,6 +117,12 @@ const CANNOT_HAPPEN: Readonly<Record<string, Partial<Record<Need, string>>>> = {
     broken:
       'whether something about a person decides is stated or it is not: stating it either way meets the rule',
   },
+  'PROF-01': {
+    broken: 'whether people are profiled is known or it is not: stating it either way meets the rule',
+  },
+  'DM-01': { broken: 'whether it is direct marketing is known or it is not: either way the rule is met' },
+  'POST-02': { broken: 'whether people decide is known or it is not: either way the rule is met' },
+  'MAIL-01': { broken: 'whether it is electronic mail is known or it is not: either way the rule is met' },
 };
 
 /** The situations for which a rule needs a case, read off its data. */

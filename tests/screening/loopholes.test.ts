@@ -15,6 +15,7 @@ const ALL_IN_ORDER = {
   people: { circumstances: [], includesUnder18: 'no' },
   objections: {
     removedFromAudience: 'yes',
+    removedFromProfiling: 'yes',
     procedure: 'yes',
     staffTrained: 'yes',
     suppressionListUsed: 'yes',

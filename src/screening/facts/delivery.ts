@@ -1,7 +1,7 @@
 import { wholeValue } from '../evidence.js';
 import type { Plan } from '../plan.js';
 import type { CHANNELS } from '../plan/conduct.js';
-import { all, any, inverse, no, unknown, yes, type Reading } from '../reading.js';
+import { all, any, contradicted, inverse, no, unknown, yes, type Reading } from '../reading.js';
 import { sourceLists } from '../sources.js';
 import type { FactReaders } from './fact.js';
 import { isOneOf, listNames, place, stated } from './stated.js';
@@ -22,7 +22,7 @@ export const deliveryFacts = {
         stated('/delivery/doNotCallListScreened', plan.delivery?.doNotCallListScreened),
       ]),
     ]),
-  'automated-calls': ({ plan }) => channel(plan, ['automated-call']),
+  'automated-calls': ({ plan }) => any([channel(plan, ['automated-call']), recordedLiveCall(plan)]),
   'automated-calls-consent': ({ plan }) => pecrConsent(plan, 'automated-calls'),
   'device-technology': ({ plan }) => deviceTechnology(plan),
   'device-technology-consent': ({ plan }) => pecrConsent(plan, 'device-technologies'),
@@ -57,8 +57,16 @@ export function channel(plan: Plan, channels: readonly Channel[]): Reading {
     : listNames('/delivery/channels', plan.delivery?.channels, channels);
 }
 
+/** A call that plays a recording is an automated one, so calling it a live call is contradicted. */
+export function recordedLiveCall(plan: Plan): Reading {
+  const live = channel(plan, ['live-call']);
+  if (live.answer !== 'yes') return live;
+  const recorded = all([live, stated('/delivery/recordedMessage', plan.delivery?.recordedMessage)]);
+  return recorded.answer === 'yes' ? contradicted(recorded) : recorded;
+}
+
 /** A consent under PECR counts for its own channel only, and for messages only if it names the campaign. */
-function pecrConsent(plan: Plan, wanted: PecrChannel): Reading {
+export function pecrConsent(plan: Plan, wanted: PecrChannel): Reading {
   if (plan.consents === undefined) return unknown(place('/consents'));
   return any(
     plan.consents.flatMap((consent, i) =>

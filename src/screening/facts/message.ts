@@ -48,6 +48,7 @@ export const messageFacts = {
         'volunteer',
       ]),
       stated('/message/answersUsedForTargeting', message?.answersUsedForTargeting),
+      message?.text === undefined ? opened.read('message-stated') : no(),
     ]);
   },
   'traits-meet-fear': (opened) => all([opened.read('psychometrics-used'), stirs(opened, ['fear'])]),
@@ -102,7 +103,7 @@ function healthOpenings({ specialCategories }: Case): { evidence: Evidence; open
     );
 }
 
-const said = ({ messageCues }: Case, ...kinds: CueKind[]): Evidence[] =>
+export const said = ({ messageCues }: Case, ...kinds: CueKind[]): Evidence[] =>
   messageCues.filter(({ kind }) => kinds.includes(kind)).map(cueEvidence);
 
 const cueEvidence = ({ text, term, start, end }: Case['messageCues'][number]): Evidence => ({

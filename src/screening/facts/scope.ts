@@ -112,7 +112,11 @@ function peopleShown(plan: Plan, audience: Extract<Plan['audience'], { kind: 'ge
   const circumstances = (plan.people?.circumstances ?? []).map((each, i) =>
     wholeValue(`/people/circumstances/${i}`, each),
   );
-  return [...signals, ...sources, ...techniques, ...channels, ...circumstances];
+  const names =
+    plan.delivery?.namesKnown === 'yes' && plan.delivery.channels?.includes('post-unaddressed')
+      ? [wholeValue('/delivery/namesKnown', plan.delivery.namesKnown)]
+      : [];
+  return [...signals, ...sources, ...techniques, ...channels, ...circumstances, ...names];
 }
 
 /**

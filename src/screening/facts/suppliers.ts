@@ -1,18 +1,41 @@
 import type { Plan } from '../plan.js';
-import { all, contradicted, type Reading } from '../reading.js';
-import { isOneOf, listNames } from './stated.js';
+import { wholeValue } from '../evidence.js';
+import { all, contradicted, no, unknown, yes, type Reading } from '../reading.js';
+import { isOneOf, listNames, place } from './stated.js';
+
+type Supplier = NonNullable<Plan['suppliers']>[number];
 
 /** Decisions that make a supplier more than a processor. How results are presented is not among them. */
 const CONTROLLER_DECISIONS = ['purposes', 'people-chosen', 'data-collected', 'sample', 'method'] as const;
 
 /** Does a supplier that is declared a processor decide what only a controller decides? */
-export function processorDecides(
-  { role, decides }: NonNullable<Plan['suppliers']>[number],
-  index: number,
-): Reading {
+export function processorDecides({ role, decides }: Supplier, index: number): Reading {
   const reading = all([
     isOneOf(`/suppliers/${index}/role`, role, ['processor']),
     listNames(`/suppliers/${index}/decides`, decides, CONTROLLER_DECISIONS),
   ]);
   return reading.answer === 'yes' ? contradicted(reading) : reading;
+}
+
+/** Whether a supplier of one of these kinds handles the data. */
+export function someSupplier({ suppliers }: Plan, kinds: readonly Supplier['kind'][]): Reading {
+  if (suppliers === undefined) return unknown(place('/suppliers'));
+  const found = suppliers.flatMap(({ kind }, i) =>
+    kinds.includes(kind) ? [wholeValue(`/suppliers/${i}/kind`, kind)] : [],
+  );
+  return found.length > 0 ? yes(...found) : no();
+}
+
+/** Whether something holds of every supplier of these kinds. */
+export function everySupplier(
+  { suppliers }: Plan,
+  kinds: readonly Supplier['kind'][],
+  judge: (supplier: Supplier, pointer: string) => Reading,
+): Reading {
+  if (suppliers === undefined) return unknown(place('/suppliers'));
+  return all(
+    suppliers.flatMap((supplier, i) =>
+      kinds.includes(supplier.kind) ? [judge(supplier, `/suppliers/${i}`)] : [],
+    ),
+  );
 }

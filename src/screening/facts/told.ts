@@ -50,6 +50,7 @@ export const toldFacts = {
         source.told === undefined ? yes(wholeValue(`${pointer}/kind`, source.kind)) : no(),
       ),
     ]),
+  'told-of-profiling': (opened) => overSources(opened, all, (source) => told(opened, source, 'profiling')),
   'told-of-matching': (opened) =>
     overSources(opened, all, (source) => told(opened, source, 'platform-matching')),
   'seed-told-of-lookalikes': (opened) =>

@@ -81,8 +81,13 @@ export const Supplier = z
       .optional()
       .describe('What may the supplier decide by itself? `[]` or `nothing`: it acts on instructions alone.'),
     receivesRegisterData: fact('Does this supplier receive data from the electoral register?'),
-    processesOutsideEea: fact('Does this supplier process the data outside the EEA?'),
-    transferSafeguards: fact('If it does: is the transfer safeguarded as the GDPR asks?'),
+    dueDiligence: fact(
+      'Has the campaign checked that this supplier complies with data protection law, people’s rights included?',
+    ),
+    processesOutsideEea: fact('Does this supplier process the data outside the UK and the EEA?'),
+    transferSafeguards: fact(
+      'Are the rules on international transfers met for what this supplier processes outside the UK and the EEA?',
+    ),
     dataHeldApart: fact('Is your data held apart from that of other campaigns and organisations?'),
   })
   .meta({ id: 'Supplier', description: 'A body that handles personal data for or with the campaign.' });

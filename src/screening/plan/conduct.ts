@@ -116,14 +116,19 @@ export const Message = z
           'contact-us',
           'volunteer',
           'share',
+          'send-to-friends',
           'read-more',
           'answer-questions',
           'none',
         ]),
       )
-      .max(14)
+      .max(15)
       .optional()
-      .describe('What does the message ask people to do?'),
+      .describe(
+        'What does the message ask people to do? `share` is to post it on; `send-to-friends` is to forward it by e-mail, text or direct message.',
+      ),
+    promotes: fact('Does the message promote anything: a party, an aim, an event, a donation?'),
+    optOutIncluded: fact('Does the message tell people how to opt out, as easily as they joined?'),
     sponsorShown: fact('Does the message show who is behind it?'),
     presentedAs: z
       .enum([
@@ -248,6 +253,15 @@ export const Delivery = z
     ),
     tpsScreened: fact('Live calls: was the list screened against the Telephone Preference Service?'),
     doNotCallListScreened: fact('Live calls: were people who asked not to be called taken out?'),
+    callerNamedAndNumberShown: fact(
+      'Do calls name the organisation, show its number, and give an address or number to reach it free of charge?',
+    ),
+    recordedMessage: fact('Is any recording played in the live calls, even one that leads to a person?'),
+    softOptIn: fact('Is an earlier contact relied on instead of consent to electronic mail (“soft opt-in”)?'),
+    namesKnown: fact('Does the campaign know the names of people to whom it writes as “the occupier”?'),
+    freepostElectionAddress: fact(
+      'Is this the election address that the law lets a candidate, party or referendum campaigner send by Freepost?',
+    ),
   })
   .meta({ id: 'Delivery', description: 'How, when and how often the message reaches people.' });
 
@@ -286,6 +300,11 @@ export const Objections = z
       'Have all people who objected to direct marketing been taken out of this audience?',
     ),
     removedFromSeed: fact('Have all people who objected been taken out of the seed audience?'),
+    removedFromProfiling: fact('Have all people who objected been taken out of the profiling too?'),
+    rightShownSeparately: fact(
+      'Is the right to object brought to people’s attention, separately from other information?',
+    ),
+    answeredWithinMonth: fact('Is each objection answered within one month?'),
     procedure: fact('Is there a procedure to recognise, record and act on spoken and written objections?'),
     staffTrained: fact('Are staff and volunteers trained to recognise an objection?'),
     suppressionListUsed: fact('Was each list, a new register above all, checked against a suppression list?'),

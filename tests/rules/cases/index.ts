@@ -10,12 +10,18 @@ import { article22 } from './article-22.js';
 import type { PromptCase, RuleCase } from './case.js';
 import { campaigningPlatforms } from './campaigning-platforms.js';
 import { collectingData } from './collecting-data.js';
+import { calls } from './calls.js';
 import { controllership } from './controllership.js';
 import { cookiesAndAuctions } from './cookies-and-auctions.js';
 import { directMarketing } from './direct-marketing.js';
 import { electoralRegister } from './electoral-register.js';
+import { electronicMail } from './electronic-mail.js';
+import { post } from './post.js';
 import { fiveQuestions } from './five-questions.js';
 import { onlineWorld } from './online-world.js';
+import { objections } from './objections.js';
+import { profilingObjections } from './profiling-objections.js';
+import { profilingSuppliers } from './profiling-suppliers.js';
 import { profiling } from './profiling.js';
 import { purposeLimitation } from './purpose-limitation.js';
 import { socialMediaPlatforms } from './social-media-platforms.js';
@@ -35,9 +41,15 @@ export const RULE_CASES: readonly RuleCase[] = [
   ...electoralRegister,
   ...collectingData,
   ...profiling,
+  ...profilingObjections,
+  ...profilingSuppliers,
   ...article22,
   ...directMarketing,
+  ...objections,
+  ...post,
   ...faceToFace,
+  ...electronicMail,
+  ...calls,
   ...onlineWorld,
   ...cookiesAndAuctions,
   ...socialMediaPlatforms,

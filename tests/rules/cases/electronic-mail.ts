@@ -1,0 +1,301 @@
+import { by, consent } from './by-channel.js';
+import type { RuleCase } from './case.js';
+import { service } from './messages.js';
+import { contextual, list, none, segments } from './plans.js';
+
+export const electronicMail: readonly RuleCase[] = [
+  {
+    rule: 'MAIL-01',
+    name: 'The channel is stated, and it is a direct message',
+    plan: by(['direct-message']),
+    expect: 'met',
+    evidence: ['/delivery/channels/0'],
+  },
+  {
+    rule: 'MAIL-01',
+    name: 'A targeted ad is stated, which is no electronic mail',
+    plan: segments(),
+    expect: 'met',
+  },
+  {
+    rule: 'MAIL-01',
+    name: 'It is not said whether the message is stored for people',
+    plan: list({ delivery: { channels: null } }),
+    expect: 'open',
+    missing: ['/delivery/channels'],
+  },
+  {
+    rule: 'MAIL-01',
+    name: 'Nothing goes to particular people',
+    plan: contextual(),
+    expect: 'not-applicable',
+  },
+
+  {
+    rule: 'MAIL-02',
+    name: 'People consented to e-mail from this campaign by name',
+    plan: by(['email'], { consents: [consent('electronic-mail')] }),
+    expect: 'met',
+    evidence: ['/delivery/channels/0', '/consents/0/obtained', '/consents/0/namesController'],
+  },
+  {
+    rule: 'MAIL-02',
+    name: 'No consent is held for the e-mails',
+    plan: by(['email'], { consents: [] }),
+    expect: 'broken',
+    evidence: ['/delivery/channels/0'],
+  },
+  {
+    rule: 'MAIL-02',
+    name: 'The consent to e-mail names partners, not this campaign',
+    plan: by(['email'], { consents: [consent('electronic-mail', { namesController: 'no' })] }),
+    expect: 'broken',
+    evidence: ['/consents/0/namesController'],
+  },
+  {
+    rule: 'MAIL-02',
+    name: 'Consent to calls does not cover text messages',
+    plan: by(['text-message'], { consents: [consent('live-calls')] }),
+    expect: 'broken',
+    evidence: ['/delivery/channels/0'],
+  },
+  {
+    rule: 'MAIL-02',
+    name: 'A direct message on a platform is electronic mail too',
+    plan: by(['direct-message'], { consents: [] }),
+    expect: 'broken',
+    evidence: ['/delivery/channels/0'],
+  },
+  {
+    rule: 'MAIL-02',
+    name: 'A further consent that names somebody else takes nothing from the one that suffices',
+    plan: by(['email'], {
+      consents: [
+        consent('electronic-mail'),
+        consent('electronic-mail', { obtained: 'no', namesController: 'no' }),
+      ],
+    }),
+    expect: 'met',
+  },
+  {
+    rule: 'MAIL-02',
+    name: 'It is not said which consents are held',
+    plan: by(['email'], { consents: null }),
+    expect: 'open',
+    missing: ['/consents'],
+  },
+  {
+    rule: 'MAIL-02',
+    name: 'It is not said whom the consent to e-mail names, and nobody can vouch for it',
+    plan: list({
+      delivery: { channels: ['email'] },
+      consents: [{ scope: 'pecr', channel: 'electronic-mail', obtained: 'yes' }],
+      attestations: [{ rules: ['MAIL-02'], met: 'yes' }],
+    }),
+    expect: 'open',
+    missing: ['/consents/0/namesController'],
+  },
+  {
+    rule: 'MAIL-02',
+    name: 'It is not said how the message reaches people',
+    plan: list({ delivery: { channels: null } }),
+    expect: 'open',
+    missing: ['/delivery/channels'],
+  },
+  {
+    rule: 'MAIL-02',
+    name: 'The message comes by addressed post',
+    plan: list(),
+    expect: 'not-applicable',
+  },
+  {
+    rule: 'MAIL-02',
+    name: 'A service e-mail to a member that promotes nothing needs no consent',
+    plan: service({}, { delivery: { channels: ['email'] }, consents: [] }),
+    expect: 'not-applicable',
+  },
+
+  {
+    rule: 'MAIL-03',
+    name: 'The e-mail names the campaign that sends it',
+    plan: by(['email']),
+    expect: 'met',
+    evidence: ['/message/sponsorShown'],
+  },
+  {
+    rule: 'MAIL-03',
+    name: 'The text message does not say who sends it',
+    plan: by(['text-message'], { message: { sponsorShown: 'no' } }),
+    expect: 'broken',
+    evidence: ['/delivery/channels/0', '/message/sponsorShown'],
+  },
+  {
+    rule: 'MAIL-03',
+    name: 'Nobody can vouch for a sender that may not be shown',
+    plan: by(['email'], {
+      message: { sponsorShown: null },
+      attestations: [{ rules: ['MAIL-03'], met: 'yes' }],
+    }),
+    expect: 'open',
+    missing: ['/message/sponsorShown'],
+  },
+  {
+    rule: 'MAIL-03',
+    name: 'A letter that hides its sender is no electronic mail',
+    plan: list({ message: { sponsorShown: 'no' } }),
+    expect: 'not-applicable',
+  },
+
+  {
+    rule: 'MAIL-04',
+    name: 'The e-mail has a link to unsubscribe',
+    plan: by(['email']),
+    expect: 'met',
+    evidence: ['/message/optOutIncluded'],
+  },
+  {
+    rule: 'MAIL-04',
+    name: 'The voicemail gives no way to opt out',
+    plan: by(['voicemail'], { message: { optOutIncluded: 'no' } }),
+    expect: 'broken',
+    evidence: ['/message/optOutIncluded'],
+  },
+  {
+    rule: 'MAIL-04',
+    name: 'It is not said whether the e-mail carries an opt-out',
+    plan: by(['email'], { message: { optOutIncluded: null } }),
+    expect: 'open',
+    missing: ['/message/optOutIncluded'],
+  },
+  {
+    rule: 'MAIL-04',
+    name: 'A letter needs no link to unsubscribe',
+    plan: list({ message: { optOutIncluded: 'no' } }),
+    expect: 'not-applicable',
+  },
+
+  {
+    rule: 'MAIL-05',
+    name: 'Nobody relies on an earlier contact',
+    plan: by(['email']),
+    expect: 'met',
+    evidence: ['/delivery/softOptIn'],
+  },
+  {
+    rule: 'MAIL-05',
+    name: 'Everybody consented, so that nothing rests on the earlier contact',
+    plan: by(['email'], { consents: [consent('electronic-mail')], delivery: { softOptIn: null } }),
+    expect: 'met',
+    evidence: ['/consents/0/obtained'],
+  },
+  {
+    rule: 'MAIL-05',
+    name: 'People who once bought a ticket get e-mails without having consented',
+    plan: by(['email'], { delivery: { softOptIn: 'yes' } }),
+    expect: 'broken',
+    evidence: ['/delivery/softOptIn'],
+  },
+  {
+    rule: 'MAIL-05',
+    name: 'It is not said whether an earlier contact is relied on',
+    plan: by(['email'], { delivery: { softOptIn: null } }),
+    expect: 'open',
+    missing: ['/delivery/softOptIn'],
+  },
+  {
+    rule: 'MAIL-05',
+    name: 'Letters go to people who once bought a ticket',
+    plan: list({ delivery: { softOptIn: 'yes' } }),
+    expect: 'not-applicable',
+  },
+
+  {
+    rule: 'VIR-01',
+    name: 'A social ad asks people to share it, on no electronic mail',
+    plan: segments({ message: { callToAction: ['read-more', 'share'] } }),
+    expect: 'met',
+  },
+  {
+    rule: 'VIR-01',
+    name: 'An e-mail asks people to share it',
+    plan: by(['email'], { message: { callToAction: ['share'] } }),
+    expect: 'broken',
+    evidence: ['/message/callToAction/0', '/delivery/channels/0'],
+  },
+  {
+    rule: 'VIR-01',
+    name: 'A social ad asks people to message ten friends',
+    plan: segments({ message: { callToAction: ['send-to-friends'] } }),
+    expect: 'broken',
+    evidence: ['/message/callToAction/0'],
+  },
+  {
+    rule: 'VIR-01',
+    name: 'A page that is read by anybody asks to tell a friend',
+    plan: contextual({
+      delivery: { channels: ['website'] },
+      message: { callToAction: ['send-to-friends'] },
+    }),
+    expect: 'broken',
+  },
+  {
+    rule: 'VIR-01',
+    name: 'It is not said what the message asks for',
+    plan: by(['email'], { message: { callToAction: null } }),
+    expect: 'open',
+    missing: ['/message/callToAction'],
+  },
+  {
+    rule: 'VIR-01',
+    name: 'It is not said by which channel an appeal to share comes',
+    plan: list({ delivery: { channels: null }, message: { callToAction: ['share'] } }),
+    expect: 'open',
+    missing: ['/delivery/channels'],
+  },
+  {
+    rule: 'VIR-01',
+    name: 'The message asks nobody to pass it on',
+    plan: by(['email']),
+    expect: 'not-applicable',
+  },
+  {
+    rule: 'VIR-01',
+    name: 'An ad beside a page leaves nothing to ask',
+    plan: contextual({ message: null }),
+    expect: 'not-applicable',
+  },
+  {
+    rule: 'VIR-01',
+    name: 'There is no message to pass on',
+    plan: none({ message: null }),
+    expect: 'not-applicable',
+  },
+
+  {
+    rule: 'VIR-02',
+    name: 'A social ad has a button to share it',
+    plan: segments({ message: { callToAction: ['share'] } }),
+    expect: 'told',
+    finding: true,
+    evidence: ['/message/callToAction/0'],
+  },
+  {
+    rule: 'VIR-02',
+    name: 'It is not said whether the ad is to be shared',
+    plan: segments({ message: { callToAction: null } }),
+    expect: 'not-applicable',
+    applies: 'unknown',
+  },
+  {
+    rule: 'VIR-02',
+    name: 'The e-mail asks to be sent on',
+    plan: by(['email'], { message: { callToAction: ['share'] } }),
+    expect: 'not-applicable',
+  },
+  {
+    rule: 'VIR-02',
+    name: 'Nothing speaks of sharing',
+    plan: segments(),
+    expect: 'not-applicable',
+  },
+];
