@@ -26,8 +26,40 @@ function trigger(
   };
 }
 
-/** "Accountability", p. 21 ff.: the DPIA and the first of the two lists of what triggers it. */
+/** "Accountability", p. 21 ff.: evidence, design, the DPIA and the first of the two lists of what triggers it. */
 export const accountability: readonly Rule[] = [
+  {
+    id: 'ACC-01',
+    title: 'Responsibility is taken on, and compliance can be shown',
+    explanation:
+      'Policies, contracts, records, training, security, a data protection officer and reports to the top show that a campaign keeps to the law. The work never ends.',
+    strength: 'must',
+    severity: 'duty',
+    appliesWhen: 'personal-data',
+    metWhen: 'attested-only',
+    remedy: 'Put these measures in place, and keep the evidence where it can be found.',
+    citations: [
+      code('Accountability', 'What does accountability mean in practice?'),
+      reading('gdpr', 'Articles 5(2), 24, 30 and 37'),
+    ],
+  },
+  {
+    id: 'ACC-02',
+    title: 'Data protection by design was considered before anything new was brought in',
+    explanation:
+      'It counts from the start, above all with a new method, a newly procured source of data or a new advertising platform.',
+    strength: 'must',
+    severity: 'duty',
+    appliesWhen: {
+      all: ['personal-data', { any: ['uses-platform', 'third-party-data', 'innovative-technology'] }],
+    },
+    metWhen: 'attested-only',
+    remedy: 'Consider data protection before you take it up, and record what you decided.',
+    citations: [
+      code('Accountability', 'What is data protection by design and default?'),
+      reading('gdpr', 'Article 25'),
+    ],
+  },
   {
     id: 'DPIA-01',
     title: 'A DPIA is done beforehand where the processing is high-risk',

@@ -42,6 +42,16 @@ export const SOURCES = {
     edition: 'as in force when the code was drafted',
     status: 'in-force',
   },
+  'charges-regulations-2018': {
+    title: 'Data Protection (Charges and Information) Regulations 2018, SI 2018/480',
+    edition: 'as in force when the code was drafted',
+    status: 'amended',
+  },
+  'human-rights-act-1998': {
+    title: 'Human Rights Act 1998',
+    edition: 'as in force when the code was drafted',
+    status: 'in-force',
+  },
 } as const satisfies Record<string, Source>;
 
 export type SourceId = keyof typeof SOURCES;

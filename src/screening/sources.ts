@@ -32,12 +32,17 @@ export const OWN_SOURCES: readonly SourceKind[] = [
 ];
 
 /** Data that the campaign got from somebody else. */
-export const THIRD_PARTY_SOURCES: readonly SourceKind[] = ['data-broker', 'other-body'];
+export const THIRD_PARTY_SOURCES: readonly SourceKind[] = [
+  'data-broker',
+  'other-body',
+  'representatives-office',
+];
 
 /** Data that people did not give and mostly do not know is held. */
 export const HIDDEN_SOURCES: readonly SourceKind[] = [
   'data-broker',
   'other-body',
+  'representatives-office',
   'public-data',
   'social-media',
 ];

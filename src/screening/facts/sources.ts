@@ -114,10 +114,10 @@ export const sourceFacts = {
   },
 } satisfies FactReaders;
 
-const anySource = ({ plan }: Case, judge: (source: SourcePlace) => Reading): Reading =>
+export const anySource = ({ plan }: Case, judge: (source: SourcePlace) => Reading): Reading =>
   quantified(plan, any, judge);
 
-const everySource = ({ plan }: Case, judge: (source: SourcePlace) => Reading): Reading =>
+export const everySource = ({ plan }: Case, judge: (source: SourcePlace) => Reading): Reading =>
   quantified(plan, all, judge);
 
 function quantified(
@@ -132,7 +132,7 @@ function quantified(
   );
 }
 
-const ofKind =
+export const ofKind =
   (kinds: readonly SourceKind[]) =>
   ({ pointer, source }: SourcePlace): Reading =>
     kinds.includes(source.kind) ? yes(wholeValue(`${pointer}/kind`, source.kind)) : no();

@@ -17,6 +17,7 @@ export const SOURCE_KINDS = [
   'electoral-register',
   'data-broker',
   'other-body',
+  'representatives-office',
   'public-data',
   'social-media',
   'platform-data',
@@ -78,6 +79,9 @@ export const Source = z
       'Could the supplier show, to the campaign’s satisfaction, that it got the data lawfully?',
     ),
     complaints: fact('Have people complained about data from this source?'),
+    officeSharingLawful: fact(
+      'Is there a clear lawful basis for the representative’s office to share this data, in line with the data protection principles?',
+    ),
   })
   .meta({
     id: 'Source',

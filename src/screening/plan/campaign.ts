@@ -71,15 +71,21 @@ export const Supplier = z
         'mailing-house',
         'call-centre',
         'hosting',
+        'campaign-body',
         'other',
       ])
-      .describe('What the supplier does for the campaign.'),
+      .describe(
+        'What the body does for the campaign. `campaign-body`: it campaigns and decides together with the controller, for instance a candidate’s local association.',
+      ),
     role: z.enum(ROLES).optional().describe('Which role does the contract give this supplier?'),
     decides: z
       .array(z.enum(SUPPLIER_DECISIONS))
       .max(SUPPLIER_DECISIONS.length)
       .optional()
       .describe('What may the supplier decide by itself? `[]` or `nothing`: it acts on instructions alone.'),
+    agreement: fact(
+      'Does a contract or joint controller arrangement stand that fits this body’s role, people’s requests included?',
+    ),
     receivesRegisterData: fact('Does this supplier receive data from the electoral register?'),
     dueDiligence: fact(
       'Has the campaign checked that this supplier complies with data protection law, people’s rights included?',

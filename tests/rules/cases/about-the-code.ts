@@ -1,3 +1,123 @@
 import type { RuleCase } from './case.js';
+import { contextual, geographic, list } from './plans.js';
 
-export const aboutTheCode: readonly RuleCase[] = [];
+export const aboutTheCode: readonly RuleCase[] = [
+  {
+    rule: 'SCOPE-01',
+    name: 'A list is used for a vote that is presumed to be in the UK',
+    plan: list(),
+    expect: 'told',
+  },
+  {
+    rule: 'SCOPE-01',
+    name: 'The vote is held outside the UK',
+    plan: list({ campaign: { territory: 'outside-uk' } }),
+    expect: 'not-applicable',
+  },
+  {
+    rule: 'SCOPE-01',
+    name: 'A contextual ad uses nobody’s data',
+    plan: contextual(),
+    expect: 'not-applicable',
+  },
+  {
+    rule: 'SCOPE-01',
+    name: 'It is not said whether the areas are tied to people',
+    plan: geographic({ audience: { linkedToPeople: null } }),
+    expect: 'not-applicable',
+    applies: 'unknown',
+  },
+  {
+    rule: 'SCOPE-02',
+    name: 'A list is used for a vote that is presumed to be in the UK',
+    plan: list(),
+    expect: 'told',
+    finding: false,
+  },
+  {
+    rule: 'SCOPE-02',
+    name: 'The vote is held outside the UK',
+    plan: list({ campaign: { territory: 'outside-uk' } }),
+    expect: 'not-applicable',
+  },
+  {
+    rule: 'SCOPE-02',
+    name: 'A contextual ad uses nobody’s data',
+    plan: contextual(),
+    expect: 'not-applicable',
+  },
+  {
+    rule: 'SCOPE-02',
+    name: 'It is not said whether the areas are tied to people',
+    plan: geographic({ audience: { linkedToPeople: null } }),
+    expect: 'not-applicable',
+    applies: 'unknown',
+  },
+  {
+    rule: 'SCOPE-03',
+    name: 'A list is used for a vote that is presumed to be in the UK',
+    plan: list(),
+    expect: 'told',
+  },
+  {
+    rule: 'SCOPE-03',
+    name: 'The vote is held outside the UK',
+    plan: list({ campaign: { territory: 'outside-uk' } }),
+    expect: 'not-applicable',
+  },
+  {
+    rule: 'SCOPE-03',
+    name: 'A contextual ad uses nobody’s data',
+    plan: contextual(),
+    expect: 'not-applicable',
+  },
+  {
+    rule: 'SCOPE-03',
+    name: 'It is not said whether the areas are tied to people',
+    plan: geographic({ audience: { linkedToPeople: null } }),
+    expect: 'not-applicable',
+    applies: 'unknown',
+  },
+  {
+    rule: 'SCOPE-02',
+    name: 'A charity campaigns in a referendum',
+    plan: list({ controller: { kind: 'charity' } }),
+    expect: 'told',
+    finding: true,
+    evidence: ['/controller/kind'],
+  },
+  {
+    rule: 'SCOPE-02',
+    name: 'It is not said what kind of body campaigns',
+    plan: list({ controller: null }),
+    expect: 'told',
+    finding: false,
+  },
+  {
+    rule: 'SCOPE-04',
+    name: 'The vote is held outside the UK',
+    plan: list({ campaign: { territory: 'outside-uk' } }),
+    expect: 'told',
+    finding: true,
+    evidence: ['/campaign/territory'],
+  },
+  {
+    rule: 'SCOPE-04',
+    name: 'The vote is held in Scotland',
+    plan: list({ campaign: { territory: 'scotland' } }),
+    expect: 'not-applicable',
+  },
+  {
+    rule: 'SCOPE-04',
+    name: 'Nobody has said where the vote is held',
+    plan: list(),
+    expect: 'not-applicable',
+  },
+  {
+    rule: 'SCOPE-04',
+    name: 'It is not said whether the areas are tied to people',
+    plan: geographic({ campaign: { territory: 'outside-uk' }, audience: { linkedToPeople: null } }),
+    expect: 'not-applicable',
+    applies: 'unknown',
+  },
+];

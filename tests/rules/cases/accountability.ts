@@ -6,6 +6,77 @@ const diabetes = [{ value: 'Type 2 diabetes', kind: 'segment' as const }];
 
 export const accountability: readonly RuleCase[] = [
   {
+    rule: 'ACC-01',
+    name: 'Somebody vouches for it',
+    plan: list({ attestations: [{ rules: ['ACC-01'], met: 'yes', by: 'data protection officer' }] }),
+    expect: 'met',
+    evidence: ['/attestations/0/met'],
+  },
+  {
+    rule: 'ACC-01',
+    name: 'By the campaign’s own word it is not so',
+    plan: list({ attestations: [{ rules: ['ACC-01'], met: 'no', by: 'data protection officer' }] }),
+    expect: 'broken',
+    evidence: ['/attestations/0/met'],
+  },
+  {
+    rule: 'ACC-01',
+    name: 'Nobody has said that it is so',
+    plan: list(),
+    expect: 'open',
+    missing: ['/attestations'],
+  },
+  {
+    rule: 'ACC-01',
+    name: 'A contextual ad uses nobody’s data',
+    plan: contextual(),
+    expect: 'not-applicable',
+  },
+  {
+    rule: 'ACC-02',
+    name: 'Somebody vouches for it',
+    plan: uploadedList({ attestations: [{ rules: ['ACC-02'], met: 'yes', by: 'data protection officer' }] }),
+    expect: 'met',
+    evidence: ['/attestations/0/met'],
+  },
+  {
+    rule: 'ACC-02',
+    name: 'By the campaign’s own word it is not so',
+    plan: uploadedList({ attestations: [{ rules: ['ACC-02'], met: 'no', by: 'data protection officer' }] }),
+    expect: 'broken',
+    evidence: ['/attestations/0/met'],
+  },
+  {
+    rule: 'ACC-02',
+    name: 'Nobody has said that it is so',
+    plan: uploadedList(),
+    expect: 'open',
+    missing: ['/attestations'],
+  },
+  {
+    rule: 'ACC-02',
+    name: 'Letters to own contacts bring nothing new',
+    plan: list(),
+    expect: 'not-applicable',
+  },
+  {
+    rule: 'ACC-02',
+    name: 'Data is procured from a broker',
+    plan: list({ audience: { sources: [source('data-broker')] } }),
+    expect: 'open',
+    missing: ['/attestations'],
+    evidence: ['/audience/sources/0/kind'],
+  },
+  {
+    rule: 'ACC-02',
+    name: 'A new technique is used',
+    plan: list({ profiling: { techniques: [{ kind: 'machine-learning', innovative: 'yes' }] } }),
+    expect: 'open',
+    missing: ['/attestations'],
+    evidence: ['/profiling/techniques/0/innovative'],
+  },
+
+  {
     rule: 'DPIA-01',
     name: 'Two sources are combined, and the DPIA was done in time and covers the plan',
     plan: list({ audience: { sources: twoSources } }),
