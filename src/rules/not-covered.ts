@@ -31,22 +31,6 @@ export const NOT_COVERED: readonly UncoveredPart[] = [
   ),
   part('Lawful, fair and transparent processing', ['LAW-01', ...ids('FAIR', 1, 3)], 'personal-data'),
   part('Lawful bases', [...ids('BASIS', 1, 9), ...ids('CONS', 1, 7)], 'personal-data'),
-  part('Use of the electoral register', [...ids('REG', 1, 4), 'REG-06'], {
-    all: ['personal-data', 'register-data'],
-  }),
-  part(
-    'How should we collect personal data?',
-    [
-      ...ids('COL', 1, 10),
-      ...ids('IND', 1, 6),
-      ...ids('BROK', 3, 5),
-      ...ids('BROK', 7, 8),
-      'BROK-10',
-      ...ids('PUB', 1, 5),
-      ...ids('OWN', 1, 2),
-    ],
-    'personal-data',
-  ),
   part('Profiling in political campaigning', [...ids('PROF', 1, 2), ...ids('PROF', 5, 12)], {
     all: ['profiling-used', 'personal-data'],
   }),

@@ -8,6 +8,9 @@ import { faceToFace } from './face-to-face.js';
 import { afterACampaign } from './after-a-campaign.js';
 import { accountability } from './accountability.js';
 import { collectingData } from './collecting-data.js';
+import { indirectCollection } from './indirect-collection.js';
+import { dataSuppliers } from './data-suppliers.js';
+import { publicData } from './public-data.js';
 import { controllership } from './controllership.js';
 import { directMarketing } from './direct-marketing.js';
 import { electoralRegister } from './electoral-register.js';
@@ -32,6 +35,9 @@ export const RULES: readonly Rule[] = [
   ...specialCategoryData,
   ...electoralRegister,
   ...collectingData,
+  ...indirectCollection,
+  ...dataSuppliers,
+  ...publicData,
   ...profiling,
   ...article22Scope,
   ...fiveQuestions,

@@ -29,6 +29,7 @@ export const OWN_SOURCES: readonly SourceKind[] = [
   'canvass',
   'casework',
   'website-visitors',
+  'registration-form',
 ];
 
 /** Data that the campaign got from somebody else. */

@@ -105,6 +105,9 @@ function peopleShown(plan: Plan, audience: Extract<Plan['audience'], { kind: 'ge
       ? [wholeValue(`/audience/sources/${i}/providesContactDetails`, providesContactDetails)]
       : [],
   );
+  const tied = (audience.sources ?? []).flatMap(({ inferences }, i) =>
+    inferences === 'tied-to-people' ? [wholeValue(`/audience/sources/${i}/inferences`, inferences)] : [],
+  );
   const techniques = (plan.profiling?.techniques ?? []).flatMap(({ kind }, i) =>
     PERSON_LEVEL_TECHNIQUES.includes(kind) ? [wholeValue(`/profiling/techniques/${i}/kind`, kind)] : [],
   );
@@ -112,7 +115,7 @@ function peopleShown(plan: Plan, audience: Extract<Plan['audience'], { kind: 'ge
   const circumstances = (plan.people?.circumstances ?? []).map((each, i) =>
     wholeValue(`/people/circumstances/${i}`, each),
   );
-  return [...signals, ...sources, ...techniques, ...channels, ...circumstances];
+  return [...signals, ...sources, ...tied, ...techniques, ...channels, ...circumstances];
 }
 
 /**

@@ -114,10 +114,10 @@ export const sourceFacts = {
   },
 } satisfies FactReaders;
 
-const anySource = ({ plan }: Case, judge: (source: SourcePlace) => Reading): Reading =>
+export const anySource = ({ plan }: Case, judge: (source: SourcePlace) => Reading): Reading =>
   quantified(plan, any, judge);
 
-const everySource = ({ plan }: Case, judge: (source: SourcePlace) => Reading): Reading =>
+export const everySource = ({ plan }: Case, judge: (source: SourcePlace) => Reading): Reading =>
   quantified(plan, all, judge);
 
 function quantified(
@@ -132,7 +132,7 @@ function quantified(
   );
 }
 
-const ofKind =
+export const ofKind =
   (kinds: readonly SourceKind[]) =>
   ({ pointer, source }: SourcePlace): Reading =>
     kinds.includes(source.kind) ? yes(wholeValue(`${pointer}/kind`, source.kind)) : no();
@@ -149,6 +149,7 @@ const PURPOSE_JUDGED_ELSEWHERE: ReadonlySet<SourceKind> = new Set([
   'casework',
   'electoral-register',
   'platform-data',
+  'registration-form',
 ]);
 
 function reused({ pointer, source }: SourcePlace): Reading {
@@ -170,7 +171,7 @@ const detailsBought = (source: SourcePlace): Reading =>
     stated(`${source.pointer}/providesContactDetails`, source.source.providesContactDetails),
   ]);
 
-const viaThirdParty = (source: SourcePlace): Reading =>
+export const viaThirdParty = (source: SourcePlace): Reading =>
   all([
     ofKind(THIRD_PARTY_SOURCES)(source),
     stated(`${source.pointer}/consentToCampaigning`, source.source.consentToCampaigning),

@@ -77,7 +77,7 @@ function overList(
 }
 
 /** Were the people of this source told of this, before the launch? Dates are judged against the launch date. */
-function told({ plan }: Case, { pointer, source }: SourcePlace, topic: Topic): Reading {
+export function told({ plan }: Case, { pointer, source }: SourcePlace, topic: Topic): Reading {
   if (source.told === undefined) return unknown(place(`${pointer}/told`, TOLD_QUESTION));
   const index = source.told.topics.indexOf(topic);
   if (index < 0) return no(toldEvidence(pointer, source.told));
@@ -92,7 +92,7 @@ function told({ plan }: Case, { pointer, source }: SourcePlace, topic: Topic): R
 const untold = (opened: Case, source: SourcePlace, topic: Topic): Reading =>
   inverse(told(opened, source, topic));
 
-const TOLD_QUESTION = 'What were the people in this source told, and when?';
+export const TOLD_QUESTION = 'What were the people in this source told, and when?';
 
 const toldEvidence = (pointer: string, { topics }: { topics: readonly Topic[] }) =>
   topics.length === 0

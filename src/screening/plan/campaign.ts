@@ -80,6 +80,12 @@ export const Supplier = z
       .max(SUPPLIER_DECISIONS.length)
       .optional()
       .describe('What may the supplier decide by itself? `[]` or `nothing`: it acts on instructions alone.'),
+    matchesSocialProfiles: fact(
+      'Does this campaigning platform match the campaign’s data with social media profiles or other public sources?',
+    ),
+    matchingCanBeOff: fact(
+      'Can that matching be switched off, rather than running automatically for everybody?',
+    ),
     receivesRegisterData: fact('Does this supplier receive data from the electoral register?'),
   })
   .meta({ id: 'Supplier', description: 'A body that handles personal data for or with the campaign.' });
