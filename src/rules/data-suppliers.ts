@@ -111,7 +111,7 @@ export const dataSuppliers: readonly Rule[] = [
     citations: [
       DUE_DILIGENCE,
       reading('gdpr', 'Articles 5(1)(a) and 14'),
-      law('pecr', 'regulations 19, 21 and 22'),
+      reading('pecr', 'regulations 19, 21 and 22'),
     ],
   },
   {

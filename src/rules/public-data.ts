@@ -24,7 +24,7 @@ export const publicData: readonly Rule[] = [
     appliesWhen: PUBLIC_DATA,
     metWhen: 'public-people-informed',
     remedy: 'Give these people privacy information, or leave their data out.',
-    citations: [PUBLIC_PLACES, law('gdpr', 'Article 14'), law('pecr', 'regulations 19 to 22')],
+    citations: [PUBLIC_PLACES, law('gdpr', 'Article 14'), reading('pecr', 'regulations 19 to 22')],
   },
   {
     id: 'PUB-02',

@@ -9,6 +9,9 @@ import { accountability } from './accountability.js';
 import { article22 } from './article-22.js';
 import type { PromptCase, RuleCase } from './case.js';
 import { collectingData } from './collecting-data.js';
+import { dataSuppliers } from './data-suppliers.js';
+import { indirectCollection } from './indirect-collection.js';
+import { publicData } from './public-data.js';
 import { controllership } from './controllership.js';
 import { directMarketing } from './direct-marketing.js';
 import { electoralRegister } from './electoral-register.js';
@@ -31,6 +34,9 @@ export const RULE_CASES: readonly RuleCase[] = [
   ...specialCategoryData,
   ...electoralRegister,
   ...collectingData,
+  ...indirectCollection,
+  ...dataSuppliers,
+  ...publicData,
   ...profiling,
   ...article22,
   ...directMarketing,
