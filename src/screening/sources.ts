@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Plan } from './plan.js';
-import type { Source, SOURCE_KINDS } from './plan/audience.js';
+import type { Source, SOURCE_KINDS } from './plan/sources.js';
 
 export type SourceKind = (typeof SOURCE_KINDS)[number];
 

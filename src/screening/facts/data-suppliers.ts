@@ -1,5 +1,5 @@
 import type { Case } from '../case.js';
-import type { DUE_DILIGENCE } from '../plan/audience.js';
+import type { DUE_DILIGENCE } from '../plan/sources.js';
 import { all, any, inverse, type Reading } from '../reading.js';
 import { THIRD_PARTY_SOURCES, type SourcePlace } from '../sources.js';
 import type { FactReaders } from './fact.js';

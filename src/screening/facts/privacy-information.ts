@@ -1,6 +1,6 @@
 import { wholeValue } from '../evidence.js';
 import type { Case } from '../case.js';
-import type { TOLD_ELEMENTS } from '../plan/audience.js';
+import type { TOLD_ELEMENTS } from '../plan/sources.js';
 import { all, any, inverse, no, unknown, yes, type Reading } from '../reading.js';
 import { HIDDEN_SOURCES, OWN_SOURCES, type SourceKind, type SourcePlace } from '../sources.js';
 import type { FactReaders } from './fact.js';

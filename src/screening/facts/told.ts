@@ -1,6 +1,6 @@
 import { wholeValue } from '../evidence.js';
 import type { Case } from '../case.js';
-import type { TOLD_TOPICS } from '../plan/audience.js';
+import type { TOLD_TOPICS } from '../plan/sources.js';
 import { all, any, inverse, no, unknown, yes, type Reading } from '../reading.js';
 import {
   HIDDEN_SOURCES,

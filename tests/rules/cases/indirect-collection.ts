@@ -108,9 +108,7 @@ export const indirectCollection: readonly RuleCase[] = [
       message: { givesPrivacyInformation: null },
     }),
     expect: 'open',
-    missing: [
-      '/message/givesPrivacyInformation',
-      '/audience/sources/0/told/on'],
+    missing: ['/message/givesPrivacyInformation', '/audience/sources/0/told/on'],
   },
   {
     rule: 'IND-02',

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { PROMPTS } from '../../../src/rules/prompts.js';
 import type { Answer } from '../../../src/screening/answer.js';
 import type { Plan } from '../../../src/screening/plan.js';
-import type { Source, Told } from '../../../src/screening/plan/audience.js';
+import type { Source, Told } from '../../../src/screening/plan/sources.js';
 import type { SourceKind } from '../../../src/screening/sources.js';
 
 /**
