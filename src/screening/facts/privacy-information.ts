@@ -1,7 +1,7 @@
 import { wholeValue } from '../evidence.js';
 import type { Case } from '../case.js';
 import type { TOLD_ELEMENTS } from '../plan/sources.js';
-import { all, any, inverse, no, unknown, yes, type Reading } from '../reading.js';
+import { all, any, contradicted, inverse, no, unknown, yes, type Reading } from '../reading.js';
 import { HIDDEN_SOURCES, OWN_SOURCES, type SourceKind, type SourcePlace } from '../sources.js';
 import type { FactReaders } from './fact.js';
 import { exceptionHolds } from './indirect-collection.js';
@@ -40,11 +40,11 @@ export const privacyInformationFacts = {
       any([ofKind(['canvass'])(source), collectedBy(source, ['face-to-face', 'telephone'])]),
     ),
   'includes-under-18': ({ plan, people }) => {
+    const declared = stated('/people/includesUnder18', plan.people?.includesUnder18);
     const children = people.circumstances.filter(({ circumstance }) => circumstance === 'child');
-    return any([
-      stated('/people/includesUnder18', plan.people?.includesUnder18),
-      children.length > 0 ? yes(...children.map(({ evidence }) => evidence)) : no(),
-    ]);
+    if (children.length === 0) return declared;
+    const shown = yes(...children.map(({ evidence }) => evidence));
+    return declared.answer === 'no' ? contradicted(shown) : shown;
   },
   'child-information-given': ({ plan }) =>
     stated('/people/childLevelInformation', plan.people?.childLevelInformation),

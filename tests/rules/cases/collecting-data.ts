@@ -254,6 +254,7 @@ export const collectingData: readonly RuleCase[] = [
     name: 'Children are chosen, whatever is said of people under 18',
     plan: list({ people: { circumstances: ['child'], childLevelInformation: 'no' } }),
     expect: 'broken',
+    contradiction: true,
     evidence: ['/people/circumstances/0'],
   },
   {
