@@ -10,6 +10,7 @@ import { article22 } from './article-22.js';
 import type { PromptCase, RuleCase } from './case.js';
 import { collectingData } from './collecting-data.js';
 import { dataSuppliers } from './data-suppliers.js';
+import { dueDiligence } from './due-diligence.js';
 import { indirectCollection } from './indirect-collection.js';
 import { publicData } from './public-data.js';
 import { controllership } from './controllership.js';
@@ -36,6 +37,7 @@ export const RULE_CASES: readonly RuleCase[] = [
   ...collectingData,
   ...indirectCollection,
   ...dataSuppliers,
+  ...dueDiligence,
   ...publicData,
   ...profiling,
   ...article22,
