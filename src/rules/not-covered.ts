@@ -25,21 +25,5 @@ export const NOT_COVERED: readonly UncoveredPart[] = [
     'personal-data',
   ),
   part('Lawful bases', [...ids('BASIS', 1, 9), ...ids('CONS', 1, 7)], 'personal-data'),
-  part('Use of the electoral register', [...ids('REG', 1, 4), 'REG-06'], {
-    all: ['personal-data', 'register-data'],
-  }),
-  part(
-    'How should we collect personal data?',
-    [
-      ...ids('COL', 1, 10),
-      ...ids('IND', 1, 6),
-      ...ids('BROK', 3, 5),
-      ...ids('BROK', 7, 8),
-      'BROK-10',
-      ...ids('PUB', 1, 5),
-      ...ids('OWN', 1, 2),
-    ],
-    'personal-data',
-  ),
   part('After a campaign', ids('AFT', 1, 4), 'personal-data'),
 ];

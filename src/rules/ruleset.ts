@@ -10,6 +10,9 @@ import { accountability } from './accountability.js';
 import { collectingData } from './collecting-data.js';
 import { campaigningPlatforms } from './campaigning-platforms.js';
 import { calls } from './calls.js';
+import { indirectCollection } from './indirect-collection.js';
+import { dataSuppliers } from './data-suppliers.js';
+import { publicData } from './public-data.js';
 import { controllership } from './controllership.js';
 import { cookiesAndAuctions } from './cookies-and-auctions.js';
 import { directMarketing } from './direct-marketing.js';
@@ -37,6 +40,9 @@ export const RULES: readonly Rule[] = [
   ...specialCategoryData,
   ...electoralRegister,
   ...collectingData,
+  ...indirectCollection,
+  ...dataSuppliers,
+  ...publicData,
   ...profiling,
   ...article22Scope,
   ...fiveQuestions,

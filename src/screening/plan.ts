@@ -15,6 +15,7 @@ import {
   type TechniqueKind,
 } from './plan/conduct.js';
 import { Article9Condition, Consent, LawfulBasis } from './plan/lawfulness.js';
+import { OwnPage } from './plan/own-pages.js';
 import { day, text } from './plan/values.js';
 
 /**
@@ -58,6 +59,13 @@ export const Plan = z
       .optional()
       .describe('Which consents are held, and for what? All of them. Left out: unknown. `[]`: none is held.'),
     audience: Audience,
+    ownPages: z
+      .array(OwnPage)
+      .max(50)
+      .optional()
+      .describe(
+        'Which pages does the campaign itself run on social platforms? All of them. Left out: unknown. `[]`: none.',
+      ),
     people: People.optional(),
     profiling: Profiling.optional(),
     humanInvolvement: HumanInvolvement.optional(),

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Plan } from './plan.js';
-import type { Source, SOURCE_KINDS } from './plan/audience.js';
+import type { Source, SOURCE_KINDS } from './plan/sources.js';
 
 export type SourceKind = (typeof SOURCE_KINDS)[number];
 
@@ -29,6 +29,7 @@ export const OWN_SOURCES: readonly SourceKind[] = [
   'canvass',
   'casework',
   'website-visitors',
+  'registration-form',
 ];
 
 /** Data that the campaign got from somebody else. */

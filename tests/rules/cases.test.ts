@@ -113,6 +113,9 @@ const CANNOT_HAPPEN: Readonly<Record<string, Partial<Record<Need, string>>>> = {
   'SCD-04': {
     met: 'once it is stated why the stand-in was chosen it is none any more, so the rule stops applying instead',
   },
+  'BROK-04': {
+    broken: 'it asks only whether the guesses are tied to people: stating it either way meets the rule',
+  },
   'A22-02': {
     broken:
       'whether something about a person decides is stated or it is not: stating it either way meets the rule',

@@ -78,7 +78,7 @@ const TELLING_SOURCES: ReadonlySet<string> = new Set([
 ]);
 
 /** A platform on which people are targeted is a joint controller, so calling it anything else is contradicted. */
-function acceptsRole(pointer: string, role: (typeof ROLES)[number]): Reading {
+export function acceptsRole(pointer: string, role: (typeof ROLES)[number]): Reading {
   const accepted = isOneOf(pointer, role, ['joint-controller']);
   return accepted.answer === 'no' ? contradicted(accepted) : accepted;
 }

@@ -105,6 +105,9 @@ function peopleShown(plan: Plan, audience: Extract<Plan['audience'], { kind: 'ge
       ? [wholeValue(`/audience/sources/${i}/providesContactDetails`, providesContactDetails)]
       : [],
   );
+  const tied = (audience.sources ?? []).flatMap(({ inferences }, i) =>
+    inferences === 'tied-to-people' ? [wholeValue(`/audience/sources/${i}/inferences`, inferences)] : [],
+  );
   const techniques = (plan.profiling?.techniques ?? []).flatMap(({ kind }, i) =>
     PERSON_LEVEL_TECHNIQUES.includes(kind) ? [wholeValue(`/profiling/techniques/${i}/kind`, kind)] : [],
   );
@@ -116,7 +119,7 @@ function peopleShown(plan: Plan, audience: Extract<Plan['audience'], { kind: 'ge
     plan.delivery?.namesKnown === 'yes' && plan.delivery.channels?.includes('post-unaddressed')
       ? [wholeValue('/delivery/namesKnown', plan.delivery.namesKnown)]
       : [];
-  return [...signals, ...sources, ...techniques, ...channels, ...circumstances, ...names];
+  return [...signals, ...sources, ...tied, ...techniques, ...channels, ...circumstances, ...names];
 }
 
 /**

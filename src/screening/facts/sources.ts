@@ -149,6 +149,7 @@ const PURPOSE_JUDGED_ELSEWHERE: ReadonlySet<SourceKind> = new Set([
   'casework',
   'electoral-register',
   'platform-data',
+  'registration-form',
 ]);
 
 function reused({ pointer, source }: SourcePlace): Reading {
@@ -170,7 +171,7 @@ const detailsBought = (source: SourcePlace): Reading =>
     stated(`${source.pointer}/providesContactDetails`, source.source.providesContactDetails),
   ]);
 
-const viaThirdParty = (source: SourcePlace): Reading =>
+export const viaThirdParty = (source: SourcePlace): Reading =>
   all([
     ofKind(THIRD_PARTY_SOURCES)(source),
     stated(`${source.pointer}/consentToCampaigning`, source.source.consentToCampaigning),

@@ -42,3 +42,18 @@ export function isOneOf<T extends string>(
   const evidence = wholeValue(pointer, value);
   return names.includes(value) ? yes(evidence) : no(evidence);
 }
+
+/** Whether a list of the plan has an item. A list that is given without it says no. */
+export function includes<T extends string>(
+  pointer: string,
+  list: readonly T[] | undefined,
+  item: NoInfer<T>,
+): Reading {
+  if (list === undefined) return unknown(place(pointer));
+  const index = list.indexOf(item);
+  if (index >= 0) return yes(wholeValue(`${pointer}/${index}`, item));
+  const [first] = list;
+  return no(
+    first === undefined ? { pointer, text: '', start: 0, end: 0 } : wholeValue(`${pointer}/0`, first),
+  );
+}

@@ -1,6 +1,6 @@
 import { wholeValue } from '../evidence.js';
 import type { Case } from '../case.js';
-import type { TOLD_TOPICS } from '../plan/audience.js';
+import type { TOLD_TOPICS } from '../plan/sources.js';
 import { all, any, inverse, no, unknown, yes, type Reading } from '../reading.js';
 import {
   HIDDEN_SOURCES,
@@ -78,7 +78,7 @@ function overList(
 }
 
 /** Were the people of this source told of this, before the launch? Dates are judged against the launch date. */
-function told({ plan }: Case, { pointer, source }: SourcePlace, topic: Topic): Reading {
+export function told({ plan }: Case, { pointer, source }: SourcePlace, topic: Topic): Reading {
   if (source.told === undefined) return unknown(place(`${pointer}/told`, TOLD_QUESTION));
   const index = source.told.topics.indexOf(topic);
   if (index < 0) return no(toldEvidence(pointer, source.told));
@@ -93,7 +93,7 @@ function told({ plan }: Case, { pointer, source }: SourcePlace, topic: Topic): R
 const untold = (opened: Case, source: SourcePlace, topic: Topic): Reading =>
   inverse(told(opened, source, topic));
 
-const TOLD_QUESTION = 'What were the people in this source told, and when?';
+export const TOLD_QUESTION = 'What were the people in this source told, and when?';
 
 const toldEvidence = (pointer: string, { topics }: { topics: readonly Topic[] }) =>
   topics.length === 0

@@ -86,6 +86,12 @@ export const Supplier = z
     agreement: fact(
       'Does a contract or joint controller arrangement stand that fits this body’s role, people’s requests included?',
     ),
+    matchesSocialProfiles: fact(
+      'Does this campaigning platform match the campaign’s data with social media profiles or other public sources?',
+    ),
+    matchingCanBeOff: fact(
+      'Can that matching be switched off, rather than running automatically for everybody?',
+    ),
     receivesRegisterData: fact('Does this supplier receive data from the electoral register?'),
     dueDiligence: fact(
       'Has the campaign checked that this supplier complies with data protection law, people’s rights included?',

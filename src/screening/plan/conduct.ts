@@ -145,6 +145,7 @@ export const Message = z
     answersUsedForTargeting: fact(
       'If people’s answers are collected: are they kept against the person, to target them later?',
     ),
+    givesPrivacyInformation: fact('Does the message itself carry the privacy information, or a link to it?'),
     withholdsBenefit: fact(
       'Are the people left out thereby kept from voting information, or from a benefit or service?',
     ),
@@ -291,6 +292,9 @@ export const People = z
         'Which circumstances that make them vulnerable are people chosen for, or known to share? `[]`: none.',
       ),
     includesUnder18: fact('Are there people under 18 in the audience?'),
+    childLevelInformation: fact(
+      'Is the data of people under 18 needed, and do they get privacy information fit for their age?',
+    ),
   })
   .meta({ id: 'People', description: 'What is known of the people in the audience beside the signals.' });
 

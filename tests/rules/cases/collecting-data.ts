@@ -1,205 +1,316 @@
+import { attestedOnly, type Attested } from './attested-only.js';
 import type { RuleCase } from './case.js';
-import { contextual, list, source } from './plans.js';
+import { contextual, geographic, list, segments, source, TOLD } from './plans.js';
 
-const broker = (more: Parameters<typeof source>[1] = {}) =>
-  list({
-    audience: {
-      sources: [
-        source('data-broker', {
-          providesContactDetails: 'yes',
-          consentToCampaigning: 'yes',
-          consentNamesCampaign: 'yes',
-          checkedBeyondAssurance: 'yes',
-          complianceShown: 'yes',
-          ...more,
-        }),
-      ],
-    },
-  });
+type Source = ReturnType<typeof source>;
+
+const from = (...sources: Source[]) => list({ audience: { sources } });
+const told = (more: Partial<Source['told']>) => ({ told: { ...TOLD, ...more } });
 const UNSTATED = undefined as never;
-const UNKNOWN_SOURCES = list({ audience: { sources: null } });
+const BASIC = ['controller', 'purposes', 'lawful-basis', 'retention', 'rights'] as const;
+
+const anyList = (attestations: Attested[]) => list({ attestations });
 
 export const collectingData: readonly RuleCase[] = [
   {
-    rule: 'BROK-01',
-    name: 'Bought phone numbers of people who consented to this campaign having them',
-    plan: broker(),
+    rule: 'COL-01',
+    name: 'Contacts beside the register, who expect to hear from the campaign',
+    plan: from(source('electoral-register'), source('own-contacts')),
     expect: 'met',
-    evidence: ['/audience/sources/0/providesContactDetails', '/audience/sources/0/consentToCampaigning'],
+    evidence: ['/audience/sources/1/campaigningExpected'],
   },
   {
-    rule: 'BROK-01',
-    name: 'Bought phone numbers of people who consented to nothing',
-    plan: broker({ consentToCampaigning: 'no', consentNamesCampaign: 'no' }),
+    rule: 'COL-01',
+    name: 'What a broker adds to the register would surprise people',
+    plan: from(source('electoral-register'), source('data-broker', { campaigningExpected: 'no' })),
     expect: 'broken',
-    evidence: ['/audience/sources/0/providesContactDetails', '/audience/sources/0/consentToCampaigning'],
+    evidence: ['/audience/sources/1/campaigningExpected'],
   },
   {
-    rule: 'BROK-01',
-    name: 'E-mail addresses scraped from social media',
-    plan: list({
-      audience: {
-        sources: [source('social-media', { providesContactDetails: 'yes', consentToCampaigning: 'no' })],
-      },
-    }),
-    expect: 'broken',
-  },
-  {
-    rule: 'BROK-01',
-    name: 'People did not consent, whatever their consent is said to have named',
-    plan: broker({ consentToCampaigning: 'no', consentNamesCampaign: 'yes' }),
-    expect: 'broken',
-  },
-  {
-    rule: 'BROK-01',
-    name: 'A notice on the campaign’s own site does not cure that numbers were bought',
-    plan: broker({
-      consentToCampaigning: 'no',
-      consentNamesCampaign: 'no',
-      told: { topics: ['political-campaigning', 'sources-of-data'], on: '2026-01-10' },
-    }),
-    expect: 'broken',
-  },
-  {
-    rule: 'BROK-01',
-    name: 'Nobody can vouch for a consent to bought numbers that is not stated',
-    plan: list({
-      audience: { sources: [source('data-broker', { providesContactDetails: 'yes' })] },
-      attestations: [{ rules: ['BROK-*'], met: 'yes' }],
-    }),
+    rule: 'COL-01',
+    name: 'It is not said whether people expect what is added',
+    plan: from(source('own-contacts', { campaigningExpected: UNSTATED })),
     expect: 'open',
-    missing: ['/audience/sources/0/consentToCampaigning'],
+    missing: ['/audience/sources/0/campaigningExpected'],
   },
   {
-    rule: 'BROK-01',
-    name: 'It is not said whether the bought data has contact details',
-    plan: broker({
-      providesContactDetails: UNSTATED,
-      consentToCampaigning: UNSTATED,
-      consentNamesCampaign: UNSTATED,
-    }),
-    expect: 'open',
-    missing: ['/audience/sources/0/providesContactDetails'],
-  },
-  {
-    rule: 'BROK-01',
-    name: 'Bought data without any contact details',
-    plan: broker({ providesContactDetails: 'no' }),
-    expect: 'not-applicable',
-  },
-  {
-    rule: 'BROK-01',
-    name: 'Numbers that people gave the campaign themselves',
-    plan: list({ audience: { sources: [source('own-contacts', { providesContactDetails: 'yes' })] } }),
+    rule: 'COL-01',
+    name: 'Nothing is added to the register',
+    plan: from(source('electoral-register', { campaigningExpected: UNSTATED })),
     expect: 'not-applicable',
   },
 
   {
-    rule: 'BROK-02',
-    name: 'The consent given to the broker named this campaign',
-    plan: broker(),
+    rule: 'COL-02',
+    name: 'The privacy information gives every element',
+    plan: list(),
     expect: 'met',
-    evidence: ['/audience/sources/0/consentNamesCampaign'],
+    evidence: ['/audience/sources/0/told/elements/0', '/audience/sources/0/told/elements/4'],
   },
   {
-    rule: 'BROK-02',
-    name: 'The consent given to the broker spoke of selected partners',
-    plan: broker({ consentNamesCampaign: 'no' }),
+    rule: 'COL-02',
+    name: 'Without profiling nothing has to be said of automated decisions',
+    plan: from(source('own-contacts', told({ elements: [...BASIC] }))),
+    expect: 'met',
+  },
+  {
+    rule: 'COL-02',
+    name: 'People are profiled, and the privacy information does not say so',
+    plan: segments({ audience: { sources: [source('platform-data', told({ elements: [...BASIC] }))] } }),
     expect: 'broken',
-    evidence: ['/audience/sources/0/consentToCampaigning', '/audience/sources/0/consentNamesCampaign'],
+    evidence: ['/audience/kind', '/audience/sources/0/told/elements/0'],
   },
   {
-    rule: 'BROK-02',
-    name: 'It is not said whom the consent given to another body named',
-    plan: list({ audience: { sources: [source('other-body', { consentToCampaigning: 'yes' })] } }),
+    rule: 'COL-02',
+    name: 'The privacy information does not say how long data is kept',
+    plan: from(
+      source('own-contacts', told({ elements: ['controller', 'purposes', 'lawful-basis', 'rights'] })),
+    ),
+    expect: 'broken',
+    evidence: ['/audience/sources/0/told/elements/0'],
+  },
+  {
+    rule: 'COL-02',
+    name: 'People were told of no use of their data at all',
+    plan: from(source('petition', { told: { topics: [] } })),
+    expect: 'broken',
+    evidence: ['/audience/sources/0/told/topics'],
+  },
+  {
+    rule: 'COL-02',
+    name: 'People in bought data have the information already, as evidence shows',
+    plan: from(
+      source('data-broker', {
+        told: { topics: [] },
+        noticeException: 'already-informed',
+        exceptionEvidenced: 'yes',
+      }),
+    ),
+    expect: 'met',
+  },
+  {
+    rule: 'COL-02',
+    name: 'No exception frees from telling people who gave their data themselves',
+    plan: from(
+      source('own-contacts', {
+        told: { topics: [] },
+        noticeException: 'disproportionate-effort',
+        exceptionEvidenced: 'yes',
+      }),
+    ),
+    expect: 'broken',
+  },
+  {
+    rule: 'COL-02',
+    name: 'It is not said which elements the privacy information gives',
+    plan: from(source('own-contacts', told({ elements: UNSTATED }))),
     expect: 'open',
-    missing: ['/audience/sources/0/consentNamesCampaign'],
+    missing: ['/audience/sources/0/told/elements'],
   },
   {
-    rule: 'BROK-02',
-    name: 'No consent given to the broker is relied on',
-    plan: broker({ consentToCampaigning: 'no', consentNamesCampaign: 'no' }),
+    rule: 'COL-02',
+    name: 'It is not said what people were told',
+    plan: from(source('own-contacts', { told: UNSTATED })),
+    expect: 'open',
+    missing: ['/audience/sources/0/told'],
+  },
+  {
+    rule: 'COL-02',
+    name: 'Leaflets for a whole ward need no privacy information',
+    plan: geographic(),
     expect: 'not-applicable',
   },
+
+  ...attestedOnly(
+    'COL-03',
+    'plain and layered privacy information',
+    anyList,
+    contextual(),
+    'A contextual ad has no privacy information to layer',
+  ),
+
   {
-    rule: 'BROK-02',
-    name: 'A consent given to the campaign itself is no third party’s',
-    plan: list({ audience: { sources: [source('own-contacts', { consentToCampaigning: 'yes' })] } }),
+    rule: 'COL-04',
+    name: 'People were told when they gave their data',
+    plan: list(),
+    expect: 'met',
+    evidence: ['/audience/sources/0/told/when'],
+  },
+  {
+    rule: 'COL-04',
+    name: 'People who signed a petition were told a month later',
+    plan: from(source('petition', told({ when: 'within-one-month' }))),
+    expect: 'broken',
+    evidence: ['/audience/sources/0/kind', '/audience/sources/0/told/when'],
+  },
+  {
+    rule: 'COL-04',
+    name: 'People who signed a petition were told nothing',
+    plan: from(source('petition', { told: { topics: [], when: 'at-collection' } })),
+    expect: 'broken',
+    evidence: ['/audience/sources/0/told/topics'],
+  },
+  {
+    rule: 'COL-04',
+    name: 'It is not said how soon people were told',
+    plan: from(source('own-contacts', told({ when: UNSTATED }))),
+    expect: 'open',
+    missing: ['/audience/sources/0/told/when'],
+  },
+  {
+    rule: 'COL-04',
+    name: 'Nothing was collected from the people themselves',
+    plan: from(source('data-broker', told({ when: 'within-one-month' }))),
     expect: 'not-applicable',
   },
 
   {
-    rule: 'BROK-06',
-    name: 'The campaign checked the broker’s records itself',
-    plan: broker(),
+    rule: 'COL-05',
+    name: 'Canvassers leave a leaflet with the information',
+    plan: from(source('canvass')),
     expect: 'met',
-    evidence: ['/audience/sources/0/checkedBeyondAssurance'],
+    evidence: ['/audience/sources/0/told/prominent'],
   },
   {
-    rule: 'BROK-06',
-    name: 'There is only a clause in the broker’s contract',
-    plan: broker({ checkedBeyondAssurance: 'no' }),
+    rule: 'COL-05',
+    name: 'The paper petition does not show the information',
+    plan: from(source('petition', told({ prominent: 'no' }))),
     expect: 'broken',
-    evidence: ['/audience/sources/0/kind', '/audience/sources/0/checkedBeyondAssurance'],
+    evidence: ['/audience/sources/0/collectedBy', '/audience/sources/0/told/prominent'],
   },
   {
-    rule: 'BROK-06',
-    name: 'It is not said what was checked',
-    plan: broker({ checkedBeyondAssurance: UNSTATED }),
+    rule: 'COL-05',
+    name: 'It is not said whether phone scripts contain the information',
+    plan: from(source('survey', { collectedBy: 'telephone', ...told({ prominent: UNSTATED }) })),
     expect: 'open',
-    missing: ['/audience/sources/0/checkedBeyondAssurance'],
+    missing: ['/audience/sources/0/told/prominent'],
   },
   {
-    rule: 'BROK-06',
-    name: 'It is not said where the list came from',
-    plan: UNKNOWN_SOURCES,
+    rule: 'COL-05',
+    name: 'It is not said how signatures were collected',
+    plan: from(source('petition', { collectedBy: UNSTATED, ...told({ prominent: 'no' }) })),
     expect: 'open',
-    missing: ['/audience/sources'],
+    missing: ['/audience/sources/0/collectedBy'],
   },
   {
-    rule: 'BROK-06',
-    name: 'People gave the campaign their data themselves',
+    rule: 'COL-05',
+    name: 'The survey is online',
+    plan: from(source('survey', told({ prominent: 'no' }))),
+    expect: 'not-applicable',
+  },
+
+  {
+    rule: 'COL-06',
+    name: 'The online survey shows up front who asks and why',
+    plan: from(source('survey')),
+    expect: 'met',
+    evidence: ['/audience/sources/0/told/prominent'],
+  },
+  {
+    rule: 'COL-06',
+    name: 'The quiz hides who is behind it',
+    plan: from(source('survey', told({ prominent: 'no' }))),
+    expect: 'broken',
+    evidence: ['/audience/sources/0/collectedBy', '/audience/sources/0/told/prominent'],
+  },
+  {
+    rule: 'COL-06',
+    name: 'It is not said whether the app shows the information before it is used',
+    plan: from(source('survey', { collectedBy: 'mobile-app', ...told({ prominent: UNSTATED }) })),
+    expect: 'open',
+    missing: ['/audience/sources/0/told/prominent'],
+  },
+  {
+    rule: 'COL-06',
+    name: 'The petition is on paper',
+    plan: from(source('petition', told({ prominent: 'no' }))),
+    expect: 'not-applicable',
+  },
+
+  ...attestedOnly(
+    'COL-07',
+    'other languages and formats',
+    anyList,
+    contextual(),
+    'A contextual ad informs nobody about data',
+  ),
+
+  {
+    rule: 'COL-08',
+    name: 'Young members are told in words for their age',
+    plan: list({ people: { includesUnder18: 'yes', childLevelInformation: 'yes' } }),
+    expect: 'met',
+    evidence: ['/people/includesUnder18', '/people/childLevelInformation'],
+  },
+  {
+    rule: 'COL-08',
+    name: 'People of sixteen get the same long text as everybody',
+    plan: list({ people: { includesUnder18: 'yes', childLevelInformation: 'no' } }),
+    expect: 'broken',
+    evidence: ['/people/childLevelInformation'],
+  },
+  {
+    rule: 'COL-08',
+    name: 'Children are chosen, whatever is said of people under 18',
+    plan: list({ people: { circumstances: ['child'], childLevelInformation: 'no' } }),
+    expect: 'broken',
+    contradiction: true,
+    evidence: ['/people/circumstances/0'],
+  },
+  {
+    rule: 'COL-08',
+    name: 'It is not said how people under 18 are informed',
+    plan: list({ people: { includesUnder18: 'yes' } }),
+    expect: 'open',
+    missing: ['/people/childLevelInformation'],
+  },
+  {
+    rule: 'COL-08',
+    name: 'It is not said whether anybody is under 18',
+    plan: list({ people: { includesUnder18: null } }),
+    expect: 'open',
+    missing: ['/people/includesUnder18'],
+  },
+  {
+    rule: 'COL-08',
+    name: 'Nobody is under 18',
     plan: list(),
     expect: 'not-applicable',
   },
 
+  ...attestedOnly(
+    'COL-09',
+    'trained canvassers',
+    (attestations) => list({ audience: { sources: [source('canvass')] }, attestations }),
+    from(source('petition')),
+    'A paper petition lies on a counter',
+  ),
+
   {
-    rule: 'BROK-09',
-    name: 'The broker showed that it got the data lawfully, and nobody complained',
-    plan: broker(),
+    rule: 'COL-10',
+    name: 'Registration forms said what the campaign itself would use',
+    plan: from(source('registration-form')),
     expect: 'met',
+    evidence: ['/audience/sources/0/kind', '/audience/sources/0/ownUseSeparate'],
   },
   {
-    rule: 'BROK-09',
-    name: 'The broker could not show how it got the data',
-    plan: broker({ complianceShown: 'no' }),
+    rule: 'COL-10',
+    name: 'Addresses are copied from postal vote forms without a word',
+    plan: from(source('registration-form', { ownUseSeparate: 'no' })),
     expect: 'broken',
-    evidence: ['/audience/sources/0/complianceShown'],
+    evidence: ['/audience/sources/0/ownUseSeparate'],
   },
   {
-    rule: 'BROK-09',
-    name: 'People complained about the source, whatever the broker showed',
-    plan: broker({ complaints: 'yes' }),
-    expect: 'broken',
-    evidence: ['/audience/sources/0/complaints'],
-  },
-  {
-    rule: 'BROK-09',
-    name: 'Neither the broker’s proof nor complaints are stated',
-    plan: broker({ complianceShown: UNSTATED, complaints: UNSTATED }),
+    rule: 'COL-10',
+    name: 'It is not said what people were told on the registration form',
+    plan: from(source('registration-form', { ownUseSeparate: UNSTATED })),
     expect: 'open',
-    missing: ['/audience/sources/0/complaints', '/audience/sources/0/complianceShown'],
+    missing: ['/audience/sources/0/ownUseSeparate'],
   },
   {
-    rule: 'BROK-09',
-    name: 'No data comes from a third party',
+    rule: 'COL-10',
+    name: 'No registration forms are handled',
     plan: list(),
-    expect: 'not-applicable',
-  },
-  {
-    rule: 'BROK-09',
-    name: 'A contextual ad needs no supplier of data',
-    plan: contextual(),
     expect: 'not-applicable',
   },
 ];

@@ -11,6 +11,10 @@ import type { PromptCase, RuleCase } from './case.js';
 import { campaigningPlatforms } from './campaigning-platforms.js';
 import { collectingData } from './collecting-data.js';
 import { calls } from './calls.js';
+import { dataSuppliers } from './data-suppliers.js';
+import { dueDiligence } from './due-diligence.js';
+import { indirectCollection } from './indirect-collection.js';
+import { publicData } from './public-data.js';
 import { controllership } from './controllership.js';
 import { cookiesAndAuctions } from './cookies-and-auctions.js';
 import { directMarketing } from './direct-marketing.js';
@@ -40,6 +44,10 @@ export const RULE_CASES: readonly RuleCase[] = [
   ...specialCategoryData,
   ...electoralRegister,
   ...collectingData,
+  ...indirectCollection,
+  ...dataSuppliers,
+  ...dueDiligence,
+  ...publicData,
   ...profiling,
   ...profilingObjections,
   ...profilingSuppliers,

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { PROMPTS } from '../../../src/rules/prompts.js';
 import type { Answer } from '../../../src/screening/answer.js';
 import type { Plan } from '../../../src/screening/plan.js';
-import type { Source, Told } from '../../../src/screening/plan/audience.js';
+import type { Source, Told } from '../../../src/screening/plan/sources.js';
 import type { SourceKind } from '../../../src/screening/sources.js';
 
 /**
@@ -28,9 +28,62 @@ export type PlanPatch<K extends Kind> = Patch<Omit<Plan, 'audience'>> & {
 export const declaredAll = (answer: Answer) =>
   Object.fromEntries(PROMPTS.map((prompt) => [prompt, answer])) as NonNullable<Plan['declaredAnswers']>;
 
-const TOLD: z.infer<typeof Told> = {
-  topics: ['political-campaigning', 'profiling', 'platform-matching', 'lookalike-audiences'],
+/** Privacy information that lacks nothing. */
+export const TOLD = {
+  topics: [
+    'political-campaigning',
+    'profiling',
+    'platform-matching',
+    'lookalike-audiences',
+    'sources-of-data',
+  ],
+  elements: [
+    'controller',
+    'purposes',
+    'lawful-basis',
+    'retention',
+    'rights',
+    'automated-decisions',
+    'data-categories',
+  ],
+  when: 'at-collection',
   on: '2026-01-10',
+  prominent: 'yes',
+} satisfies z.infer<typeof Told>;
+
+const SUPPLIED: Partial<z.infer<typeof Source>> = {
+  noticeException: 'none',
+  inferences: 'none',
+  passingOnUnderstood: 'yes',
+  dueDiligence: [
+    'compiler',
+    'notice-copy',
+    'method',
+    'dates',
+    'recipients-description',
+    'consent-records',
+    'tps-proof',
+  ],
+};
+
+const PUBLIC: Partial<z.infer<typeof Source>> = {
+  noticeException: 'none',
+  onlyReasonIsPublic: 'no',
+  harvestedInBulk: 'no',
+};
+
+/** What only some kinds of source have to state. */
+const OF_ITS_KIND: Partial<Record<SourceKind, Partial<z.infer<typeof Source>>>> = {
+  'electoral-register': {
+    register: { version: 'full', entitled: 'yes', useAllowed: 'yes', current: 'yes' },
+  },
+  'data-broker': SUPPLIED,
+  'other-body': SUPPLIED,
+  'public-data': PUBLIC,
+  'social-media': PUBLIC,
+  petition: { collectedBy: 'paper-form' },
+  survey: { collectedBy: 'online-form' },
+  'registration-form': { ownUseSeparate: 'yes' },
 };
 
 /** A source about which nothing is left to ask. */
@@ -44,6 +97,7 @@ export const source = (
   campaigningExpected: 'yes',
   complaints: 'no',
   providesContactDetails: 'no',
+  ...OF_ITS_KIND[kind],
   ...more,
 });
 
@@ -54,6 +108,7 @@ const EVERYTHING_ELSE: Omit<Plan, 'audience'> = {
   lawfulBases: [{ use: 'all', basis: 'legitimate-interests' }],
   article9Conditions: [],
   consents: [],
+  ownPages: [],
   people: { circumstances: [], includesUnder18: 'no' },
   profiling: { techniques: [], decidesAccessToService: 'no' },
   message: {
@@ -65,6 +120,7 @@ const EVERYTHING_ELSE: Omit<Plan, 'audience'> = {
     sponsorShown: 'yes',
     presentedAs: 'political-advertising',
     answersUsedForTargeting: 'no',
+    givesPrivacyInformation: 'yes',
     withholdsBenefit: 'no',
   },
   delivery: {
