@@ -24,13 +24,7 @@ export const NOT_COVERED: readonly UncoveredPart[] = [
   part('Who is the controller?', ['CTRL-01', 'CTRL-02', ...ids('CTRL', 4, 7)], 'personal-data'),
   part('Personal data', ids('PD', 1, 7), 'personal-data'),
   part('Accountability', ids('ACC', 1, 2), 'personal-data'),
-  part(
-    'Purpose limitation, data minimisation and storage limitation',
-    ['PURP-01', 'PURP-03', 'PURP-06', ...ids('MIN', 1, 3), ...ids('STOR', 1, 2)],
-    'personal-data',
-  ),
   part('Lawful, fair and transparent processing', ['LAW-01', ...ids('FAIR', 1, 3)], 'personal-data'),
-  part('Lawful bases', [...ids('BASIS', 1, 9), ...ids('CONS', 1, 7)], 'personal-data'),
   part('Use of the electoral register', [...ids('REG', 1, 4), 'REG-06'], {
     all: ['personal-data', 'register-data'],
   }),
@@ -80,5 +74,4 @@ export const NOT_COVERED: readonly UncoveredPart[] = [
     ],
     { any: ['device-technology', { all: ['reaches-people-online', 'personal-data'] }] },
   ),
-  part('After a campaign', ids('AFT', 1, 4), 'personal-data'),
 ];
