@@ -24,7 +24,7 @@ export function questionRoutes(): Router {
 /** The five questions in the code's order. */
 export function allQuestions(): z.input<typeof QuestionList> {
   return {
-    ruleset: { ...ruleset, notCovered: ruleset.notCovered.map((part) => ({ ...part })) },
+    ruleset,
     items: QUESTIONS.map((id) => ({
       id,
       question: QUESTION_TEXTS[id],

@@ -40,7 +40,7 @@ export function ruleRoutes(): Router {
 /** Every rule, with the ruleset and the documents that it cites. */
 export function allRules(): z.input<typeof RuleList> {
   return {
-    ruleset: { ...ruleset, notCovered: ruleset.notCovered.map((part) => ({ ...part })) },
+    ruleset,
     sources: Object.entries(SOURCES).map(([id, source]) => ({ id, ...source })),
     items: RULES.map(toView),
   };

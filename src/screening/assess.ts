@@ -5,7 +5,7 @@ import { RULES, ruleset } from '../rules/ruleset.js';
 import { article22, dutyStatus } from './article-22.js';
 import { openCase, type Case } from './case.js';
 import { decide, isOpenDuty } from './decide.js';
-import { deniedUnscreened, evaluateRule, touchedParts, type RuleResult } from './evaluate-rule.js';
+import { evaluateRule, type RuleResult } from './evaluate-rule.js';
 import { missingFacts } from './missing/missing.js';
 import type { Plan } from './plan.js';
 import { readFlag } from './supplier-flags.js';
@@ -20,15 +20,12 @@ export function assess(plan: Plan, rules: readonly Rule[] = RULES, lexicon: Lexi
   const opened = openCase(plan, lexicon);
   const results = rules.map((rule) => evaluateRule(rule, opened));
   const missing = missingFacts(results, opened);
-  const notCovered = touchedParts(opened);
   return {
-    ruleset: { ...ruleset, notCovered },
+    ruleset,
     lexicon: lexicon.info,
     decision: decide(
       results,
       missing.filter(({ blocks }) => blocks).map(({ row }) => row),
-      notCovered,
-      deniedUnscreened(opened),
     ),
     article22: article22(opened, results),
     specialCategories: specialCategories(opened),

@@ -1,17 +1,13 @@
 import type { z } from 'zod';
-import type { Answer } from './answer.js';
 import type { RuleResult } from './evaluate-rule.js';
 import type { Decision, Outcome } from './screening.js';
 
 type Missing = { readonly question: string };
-type Touched = { readonly section: string; readonly touched: Answer };
 
 /** The strongest outcome that any rule gives, and the reason in plain sentences. */
 export function decide(
   results: readonly RuleResult[],
   missing: readonly Missing[],
-  notCovered: readonly Touched[],
-  denied: readonly string[] = [],
 ): z.infer<typeof Decision> {
   const broken = results.filter(({ rule, standing }) => rule.severity === 'stop' && standing === 'broken');
   const waiting = results.filter(({ blocks }) => blocks);
@@ -19,16 +15,15 @@ export function decide(
   const answeredYes = results.filter(
     ({ rule, finding }) => rule.prompt !== undefined && finding !== undefined,
   );
-  const touched = notCovered.filter(({ touched: answer }) => answer !== 'no');
   const outcome: Outcome =
     broken.length > 0
       ? 'restricted'
-      : waiting.length > 0 || denied.length > 0
+      : waiting.length > 0
         ? 'needs-information'
-        : owed.length > 0 || touched.length > 0 || answeredYes.length > 0
+        : owed.length > 0 || answeredYes.length > 0
           ? 'conditional'
           : 'clear';
-  return { outcome, summary: summary(outcome, { broken, missing, owed, touched, answeredYes, denied }) };
+  return { outcome, summary: summary(outcome, { broken, missing, owed, answeredYes }) };
 }
 
 /**
@@ -52,23 +47,17 @@ interface Reasons {
   readonly broken: readonly RuleResult[];
   readonly missing: readonly Missing[];
   readonly owed: readonly RuleResult[];
-  readonly touched: readonly Touched[];
   /** Prompts of the five questions that are answered yes. */
   readonly answeredYes: readonly RuleResult[];
-  /** Rules that are not screened and that the plan itself says are not met. */
-  readonly denied: readonly string[];
 }
 
-function summary(outcome: Outcome, { broken, missing, owed, touched, answeredYes, denied }: Reasons): string {
+function summary(outcome: Outcome, { broken, missing, owed, answeredYes }: Reasons): string {
   switch (outcome) {
     case 'restricted':
       return `Do not launch. ${count(broken, 'rule')} of the code would be broken: ${titles(broken)}`;
     case 'needs-information':
       return [
         'Do not launch yet.',
-        ...(denied.length > 0
-          ? [`By your own word these are not met, and they are not screened here: ${denied.join(', ')}.`]
-          : []),
         ...(missing.length > 0
           ? [
               `${count(missing, 'fact')} ${missing.length === 1 ? 'is' : 'are'} missing on which the answer turns. First: ${missing
@@ -84,14 +73,9 @@ function summary(outcome: Outcome, { broken, missing, owed, touched, answeredYes
           ? [
               `Launch once ${count(owed, 'open duty', 'open duties')} ${owed.length === 1 ? 'is' : 'are'} met: ${titles(owed)}`,
             ]
-          : ['Every rule that is screened is met.']),
+          : ['Every rule is met.']),
         ...(answeredYes.length > 0
           ? [`Of the five questions, a yes to reconsider: ${titles(answeredYes)}`]
-          : []),
-        ...(touched.length > 0
-          ? [
-              'The plan also touches parts of the code that are not screened here (ruleset.notCovered): check those yourself.',
-            ]
           : []),
       ].join(' ');
     case 'clear':

@@ -1,5 +1,3 @@
-import { NOT_COVERED } from '../rules/not-covered.js';
-import { covers } from '../rules/patterns.js';
 import type { Condition, Rule } from '../rules/rule.js';
 import { attested } from './attestations.js';
 import type { Case } from './case.js';
@@ -120,27 +118,3 @@ function promptResult(rule: Rule, prompt: PromptReading, opened: Case): RuleResu
     }),
   };
 }
-
-/** Does the plan touch a part of the code that is not screened yet, or say itself that a rule of it is not met? */
-export function touchedParts(opened: Case) {
-  const denied = deniedPatterns(opened.plan);
-  return NOT_COVERED.map(({ section, page, rules, touchedWhen }) => ({
-    section,
-    page,
-    rules: [...rules],
-    touched: rules.some((id) => denied.some((pattern) => covers(pattern, id)))
-      ? ('yes' as const)
-      : opened.evaluate(touchedWhen).answer,
-  }));
-}
-
-/** Rules that are not screened and that somebody attests are not met. */
-export const deniedUnscreened = ({ plan }: Case): string[] => {
-  const denied = deniedPatterns(plan);
-  return NOT_COVERED.flatMap(({ rules }) =>
-    rules.filter((id) => denied.some((pattern) => covers(pattern, id))),
-  );
-};
-
-const deniedPatterns = (plan: Case['plan']): string[] =>
-  (plan.attestations ?? []).flatMap(({ rules, met }) => (met === 'no' ? rules : []));

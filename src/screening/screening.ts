@@ -34,11 +34,10 @@ export const NotCovered = z
     section: z.string().describe('Section of the code, with what of it is not screened.'),
     page: z.int().describe('Page on which the section starts.'),
     rules: z.array(z.string()).describe('Ids of the rules that are not screened yet.'),
-    touched: z.enum(ANSWERS).optional().describe('Does this plan touch them? Only in a screening.'),
   })
   .meta({
     id: 'NotCovered',
-    description: 'A part of the code that is not screened yet. A plan that touches one is never `clear`.',
+    description: 'A part of the ruleset’s source whose rules are not screened.',
   });
 
 export const RulesetInfo = z

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { FACTS, type FactId } from '../../src/rules/facts.js';
 import { QUESTION_TEXTS } from '../../src/rules/five-questions.js';
-import { NOT_COVERED } from '../../src/rules/not-covered.js';
 import { NOT_SCREENED } from '../../src/rules/not-screened.js';
 import { PROMPTS, QUESTIONS } from '../../src/rules/prompts.js';
 import type { Condition } from '../../src/rules/rule.js';
@@ -28,11 +27,7 @@ const conditionsOf = (rule: (typeof RULES)[number]) => [
   rule.prompt?.noWhen,
 ];
 
-const IDS = [
-  ...RULES.map(({ id }) => id),
-  ...NOT_COVERED.flatMap(({ rules }) => rules),
-  ...NOT_SCREENED.map(({ id }) => id),
-];
+const IDS = [...RULES.map(({ id }) => id), ...NOT_SCREENED.map(({ id }) => id)];
 
 describe('the ruleset', () => {
   it('gives each rule an id of its own, in the map’s form', () => {
@@ -79,10 +74,7 @@ describe('the ruleset', () => {
   it('uses every source and every fact that is described', () => {
     const cited = new Set(RULES.flatMap(({ citations }) => citations.map(({ source }) => source)));
     expect([...cited].sort()).toEqual(Object.keys(SOURCES).sort());
-    const used = new Set([
-      ...RULES.flatMap((rule) => conditionsOf(rule).flatMap(factsIn)),
-      ...NOT_COVERED.flatMap(({ touchedWhen }) => factsIn(touchedWhen)),
-    ]);
+    const used = new Set([...RULES.flatMap((rule) => conditionsOf(rule).flatMap(factsIn))]);
     const helpers = Object.keys(FACTS).filter((fact) => !used.has(fact as FactId));
     expect(helpers, 'facts that only other facts rest on').toEqual(['prompt-answered-yes']);
   });

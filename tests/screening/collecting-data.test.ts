@@ -57,7 +57,7 @@ it('the same addresses with a consent that names the campaign, and the proof of 
     'held',
   );
   expect(['clear', 'conditional']).toContain(screened(plan).decision.outcome);
-  expect(told(plan)).toEqual([]);
+  expect(told(plan)).toEqual(['OBL-01']);
   expect(owed(plan, /^(BROK|IND|COL|PUB|OWN)/)).toEqual([]);
 });
 

@@ -27,10 +27,7 @@ const resultOf = ([severity, standing, waits]: Situation): RuleResult => ({
   missing: [],
 });
 
-const touched = (answer: Answer) => [{ section: 'After a campaign', touched: answer }];
-
-const outcomeOf = (situations: readonly Situation[], parts: Answer = 'no'): Outcome =>
-  decide(situations.map(resultOf), [], touched(parts)).outcome;
+const outcomeOf = (situations: readonly Situation[]): Outcome => decide(situations.map(resultOf), []).outcome;
 
 describe('one rule on its own', () => {
   it.each<[Severity, Standing, 'waits' | undefined, Outcome]>([
@@ -58,16 +55,6 @@ describe('one rule on its own', () => {
   });
 });
 
-describe('a part of the code that is not screened', () => {
-  it.each<[Answer, Outcome]>([
-    ['yes', 'conditional'],
-    ['unknown', 'conditional'],
-    ['no', 'clear'],
-  ])('that is touched: %s, comes to %s', (answer, want) => {
-    expect(outcomeOf([], answer)).toBe(want);
-  });
-});
-
 describe('several rules', () => {
   const broken: Situation = ['stop', 'broken'];
   const waiting: Situation = ['stop', 'open', 'waits'];
@@ -84,19 +71,13 @@ describe('several rules', () => {
     expect(outcomeOf(situations)).toBe(want);
     expect(outcomeOf(situations.toReversed())).toBe(want);
   });
-
-  it('a part that is not screened never hides what is stronger', () => {
-    expect(outcomeOf([broken], 'yes')).toBe('restricted');
-    expect(outcomeOf([waiting], 'unknown')).toBe('needs-information');
-  });
 });
 
 describe('the summary', () => {
-  const summaryOf = (situations: readonly Situation[], questions: string[] = [], parts: Answer = 'no') =>
+  const summaryOf = (situations: readonly Situation[], questions: string[] = []) =>
     decide(
       situations.map(resultOf),
       questions.map((question) => ({ question })),
-      touched(parts),
     ).summary;
   const stop = ruleOf('stop');
 
@@ -118,10 +99,8 @@ describe('the summary', () => {
     expect(summary).not.toContain('Where?');
   });
 
-  it('tells an open duty from parts that are not screened', () => {
+  it('names the open duties', () => {
     expect(summaryOf([['duty', 'open']])).toMatch(/^Launch once 1 open duty is met: .*\.$/);
-    expect(summaryOf([], [], 'yes')).toMatch(/^Every rule that is screened is met\. .*notCovered/);
-    expect(summaryOf([['duty', 'open']], [], 'yes')).toMatch(/open duty is met.*notCovered/);
   });
 
   it('says launch only where nothing is left', () => {
@@ -158,7 +137,11 @@ describe('whole plans', () => {
       contextual({ delivery: { deviceTechnologies: ['pixels'] } }),
       'restricted',
     ],
-    ['letters to own contacts, all stated: other parts of the code are touched', list(), 'conditional'],
+    [
+      'letters to own contacts, all stated, but nobody vouches for what no plan can show',
+      list(),
+      'conditional',
+    ],
     [
       'letters to own contacts without a procedure for objections',
       list({ objections: { procedure: 'no' } }),

@@ -33,8 +33,11 @@ function inAgreement({ ...plan }: Plan): Plan {
 const derives = (plan: Plan, id: string): boolean =>
   prompts(screen(plan)).some((prompt) => prompt.id === id && prompt.derived !== undefined);
 
-/** Named exceptions: human involvement is presumed absent, and other reasons for an effect count as stated. */
-const EXEMPT = /^\/(humanInvolvement|effect)(\/|$)/;
+/**
+ * Named exceptions: human involvement is presumed absent, other reasons for an effect count as stated, and the kind of
+ * a signal only tells how to read it.
+ */
+const EXEMPT = /^\/(humanInvolvement|effect)(\/|$)|^\/audience\/.*(signals|exclusions)\/\d+\/kind$/;
 
 const leftOut = arbitraryLeftOut(arbitraryPlan.map(inAgreement), EXEMPT);
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { PROMPTS } from '../../src/rules/prompts.js';
 import { Plan } from '../../src/screening/plan.js';
 import { screen } from '../../src/screening/screen.js';
+import { legitimateInterests } from '../rules/cases/plans.js';
 
 /** A campaign that says everything is in order: what it says may not carry a plan that shows otherwise. */
 const ALL_IN_ORDER = {
@@ -10,7 +11,7 @@ const ALL_IN_ORDER = {
   suppliers: [],
   consents: [],
   article9Conditions: [],
-  lawfulBases: [{ use: 'all', basis: 'legitimate-interests' }],
+  lawfulBases: [legitimateInterests()],
   profiling: { techniques: [] },
   people: { circumstances: [], includesUnder18: 'no' },
   objections: {

@@ -29,7 +29,7 @@ export function checkSignals(
   );
   const telling = [...new Set(findings.map(({ signal }) => signal))];
   return {
-    ruleset: { ...ruleset, notCovered: [...ruleset.notCovered] },
+    ruleset,
     lexicon: lexicon.info,
     decision:
       telling.length === 0

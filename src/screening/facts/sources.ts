@@ -138,31 +138,36 @@ export const ofKind =
     kinds.includes(source.kind) ? yes(wholeValue(`${pointer}/kind`, source.kind)) : no();
 
 /** A fact that tells only where it is stated to be so; nobody is asked for it. */
-const admitted = (pointer: string, value: 'yes' | 'no' | 'unknown' | undefined): Reading =>
+export const admitted = (pointer: string, value: 'yes' | 'no' | 'unknown' | undefined): Reading =>
   value === 'yes' ? yes(wholeValue(pointer, value)) : value === 'no' ? no() : unknown();
 
 const denied = (pointer: string, value: 'yes' | 'no' | 'unknown' | undefined): Reading =>
   value === 'no' ? yes(wholeValue(pointer, value)) : value === 'yes' ? no() : unknown();
 
 /** Sources with a rule of their own for what they were collected for, or which nobody collected from people. */
-const PURPOSE_JUDGED_ELSEWHERE: ReadonlySet<SourceKind> = new Set([
+export const PURPOSE_JUDGED_ELSEWHERE: ReadonlySet<SourceKind> = new Set([
   'casework',
   'electoral-register',
   'platform-data',
   'registration-form',
 ]);
 
-function reused({ pointer, source }: SourcePlace): Reading {
+export function reused({ pointer, source }: SourcePlace): Reading {
   if (PURPOSE_JUDGED_ELSEWHERE.has(source.kind)) return no();
-  if (source.originalPurpose !== undefined) {
-    const purpose = wholeValue(`${pointer}/originalPurpose`, source.originalPurpose);
-    return source.originalPurpose === 'something-else' ? yes(purpose) : no(purpose);
+  if (source.originalPurpose === undefined) return unknown(place(`${pointer}/originalPurpose`));
+  const purpose = wholeValue(`${pointer}/originalPurpose`, source.originalPurpose);
+  switch (source.originalPurpose) {
+    case 'political-campaigning':
+      return no(purpose);
+    case 'something-else':
+      return yes(purpose);
+    case 'earlier-campaign': // a referendum and a local election may be different purposes
+      return all([yes(purpose), inverse(stated(`${pointer}/compatiblePurpose`, source.compatiblePurpose))]);
   }
-  return unknown(place(`${pointer}/originalPurpose`));
 }
 
 /** Specific consent to this use. Whether a consent given elsewhere names the campaign is a rule of its own. */
-const consentedToCampaigning = ({ pointer, source }: SourcePlace): Reading =>
+export const consentedToCampaigning = ({ pointer, source }: SourcePlace): Reading =>
   stated(`${pointer}/consentToCampaigning`, source.consentToCampaigning);
 
 const detailsBought = (source: SourcePlace): Reading =>

@@ -30,6 +30,8 @@ export const toldFacts = {
         ? yes(wholeValue(`${pointer}/kind`, source.kind))
         : no(),
     ),
+  'told-of-campaigning': (opened) =>
+    overSources(opened, all, (source) => told(opened, source, 'political-campaigning')),
   'people-told-all': (opened) =>
     overSources(opened, all, (source) =>
       all([

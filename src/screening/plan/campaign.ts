@@ -13,6 +13,7 @@ export const Campaign = z
     purpose: text(1000)
       .optional()
       .describe('What the campaign wants to achieve with this audience, in a sentence.'),
+    dissolving: fact('Is the campaign’s organisation being wound up?'),
   })
   .meta({ id: 'Campaign', description: 'The vote and the aim that the audience is made for.' });
 

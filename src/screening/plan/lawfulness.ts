@@ -2,32 +2,75 @@ import { z } from 'zod';
 import { SPECIAL_CATEGORIES } from '../../detection/special-categories.js';
 import { fact, text } from './values.js';
 
-export const LawfulBasis = z
+const basisBasics = {
+  use: z
+    .enum([
+      'collection',
+      'profiling',
+      'list-matching',
+      'lookalike-audience',
+      'messaging',
+      'device-technologies',
+      'all',
+    ])
+    .describe('The use of personal data that the basis is for; `all` for the whole plan.'),
+  recorded: fact('Are this basis and the reasons why it applies on record?'),
+};
+
+const lessIntrusiveWay = fact(
+  'Would a less intrusive way, such as leaflets to all or knocking on every door, or less data reach the aim as well?',
+);
+
+export const PublicTaskBasis = z
   .strictObject({
-    use: z
-      .enum([
-        'collection',
-        'profiling',
-        'list-matching',
-        'lookalike-audience',
-        'messaging',
-        'device-technologies',
-        'all',
-      ])
-      .describe('The use of personal data that the basis is for; `all` for the whole plan.'),
-    basis: z
-      .enum([
-        'consent',
-        'public-task',
-        'legitimate-interests',
-        'contract',
-        'legal-obligation',
-        'vital-interests',
-        'none',
-      ])
-      .describe('The lawful basis under Article 6(1) GDPR; `none` where there is none.'),
+    ...basisBasics,
+    basis: z.literal('public-task'),
+    furtherLaw: z
+      .enum(['electoral-law', 'other-law', 'none'])
+      .optional()
+      .describe(
+        'Which law beyond the Data Protection Act lays down this task? `electoral-law` reaches data from the electoral register alone; `other-law` is clear and foreseeable law, such as the powers of an elected official.',
+      ),
+    lessIntrusiveWay,
   })
-  .meta({ id: 'LawfulBasis', description: 'The Article 6 lawful basis of one use of personal data.' });
+  .meta({
+    id: 'PublicTaskBasis',
+    description: 'Article 6(1)(e) GDPR: a public task, such as democratic engagement.',
+  });
+
+export const LegitimateInterestsBasis = z
+  .strictObject({
+    ...basisBasics,
+    basis: z.literal('legitimate-interests'),
+    interestNamed: fact(
+      'Is the legitimate interest named: democratic engagement, or another compelling reason?',
+    ),
+    necessary: fact('Has it been shown that this use is necessary for that interest, and not just useful?'),
+    lessIntrusiveWay,
+    balanceFavoursCampaign: fact(
+      'Was the interest weighed against people’s own, with the result that they would expect this use and that it does them no unjustified harm?',
+    ),
+    testDocumented: fact('Is the three-part test of interest, necessity and balance on file?'),
+  })
+  .meta({
+    id: 'LegitimateInterestsBasis',
+    description: 'Article 6(1)(f) GDPR: legitimate interests, by a test in three parts.',
+  });
+
+export const OtherBasis = z
+  .strictObject({
+    ...basisBasics,
+    basis: z.enum(['consent', 'contract', 'legal-obligation', 'vital-interests', 'none']),
+  })
+  .meta({
+    id: 'OtherBasis',
+    description:
+      'Any other basis of Article 6(1) GDPR, or `none` where there is none. For `consent` the consents themselves stand in `consents`, with scope `article-6`.',
+  });
+
+export const LawfulBasis = z
+  .discriminatedUnion('basis', [PublicTaskBasis, LegitimateInterestsBasis, OtherBasis])
+  .describe('The Article 6 lawful basis of one use of personal data; `basis` tells which.');
 
 const categories = z.array(z.enum(SPECIAL_CATEGORIES)).min(1).max(SPECIAL_CATEGORIES.length);
 
@@ -115,6 +158,24 @@ const consentBasics = {
   evidence: text(1000).optional().describe('Where the proof is kept.'),
 };
 
+export const Article6Consent = z
+  .strictObject({
+    scope: z.literal('article-6'),
+    freeChoice: fact('Could people refuse this consent, and would their data then really not be used?'),
+    positiveAct: fact('Was this consent given by an obvious opt-in act, not by silence or a ticked box?'),
+    separateAndPlain: fact(
+      'Was this consent asked for prominently, apart from other terms, in few and plain words?',
+    ),
+    namesControllerAndPurposes: fact(
+      'Does this consent name the controller, the purposes and the kinds of processing?',
+    ),
+    withdrawable: fact(
+      'Can people easily withdraw this consent at any time, were they told so, and is it reviewed and refreshed?',
+    ),
+    ...consentBasics,
+  })
+  .meta({ id: 'Article6Consent', description: 'Consent as the lawful basis under Article 6(1)(a) GDPR.' });
+
 export const Article9Consent = z
   .strictObject({
     scope: z.literal('article-9'),
@@ -155,5 +216,11 @@ export const DisclosureConsent = z
   });
 
 export const Consent = z
-  .discriminatedUnion('scope', [Article9Consent, Article22Consent, PecrConsent, DisclosureConsent])
+  .discriminatedUnion('scope', [
+    Article6Consent,
+    Article9Consent,
+    Article22Consent,
+    PecrConsent,
+    DisclosureConsent,
+  ])
   .describe('One consent that is held. One consent never stands in for another: `scope` tells them apart.');

@@ -42,6 +42,19 @@ export const TOLD_ELEMENTS = [
   'data-categories',
 ] as const;
 
+/** What decides whether a new purpose is compatible with the first. */
+export const COMPATIBILITY_FACTORS = ['link', 'context', 'nature', 'consequences', 'safeguards'] as const;
+
+/** What decides whether data may be carried from one campaign to the next. */
+export const CARRY_OVER_FACTORS = [
+  'need',
+  'expectation',
+  'told',
+  'purpose',
+  'age-and-accuracy',
+  'security',
+] as const;
+
 export const Told = z
   .strictObject({
     topics: z
@@ -102,9 +115,11 @@ export const Source = z
       .describe('What the campaign calls it, for instance "2024 bus petition". Read as a signal.'),
     told: Told.optional(),
     originalPurpose: z
-      .enum(['political-campaigning', 'something-else'])
+      .enum(['political-campaigning', 'earlier-campaign', 'something-else'])
       .optional()
-      .describe('Was the data collected for political campaigning, or for something else?'),
+      .describe(
+        'Was the data collected for political campaigning that still goes on, for an earlier campaign that has ended, or for something else?',
+      ),
     compatiblePurpose: fact(
       'Has political campaigning been assessed as compatible with the purpose the data was collected for?',
     ),
@@ -170,6 +185,26 @@ export const Source = z
     officeSharingLawful: fact(
       'Is there a clear lawful basis for the representative’s office to share this data, in line with the data protection principles?',
     ),
+    compatibilityWeighed: z
+      .array(z.enum(COMPATIBILITY_FACTORS))
+      .max(COMPATIBILITY_FACTORS.length)
+      .optional()
+      .describe(
+        'What was weighed in judging whether campaigning is compatible with what the data was collected for? All of it: the link between the purposes; the context and the relationship with people; the nature of the data; the consequences for people; safeguards. `[]`: nothing.',
+      ),
+    carryOverWeighed: z
+      .array(z.enum(CARRY_OVER_FACTORS))
+      .max(CARRY_OVER_FACTORS.length)
+      .optional()
+      .describe(
+        'What was weighed before this data was carried over from the earlier campaign? All of it: the need for it; what people expect; what they were told; whether the purpose differs; how old and accurate it is; whether it is kept securely. `[]`: nothing.',
+      ),
+    retentionExpired: fact('Is the time over for which this data was to be kept?'),
+    keptJustInCase: fact(
+      'Is this data kept only in case it proves useful, for instance because another vote may come?',
+    ),
+    fromDisbandedBody: fact('Did this data belong to a body that has been wound up, or is being?'),
+    passingOnAllowed: fact('Does data protection law allow that body to pass this data on to the campaign?'),
   })
   .meta({
     id: 'Source',

@@ -97,15 +97,50 @@ export const source = (
   campaigningExpected: 'yes',
   complaints: 'no',
   providesContactDetails: 'no',
+  compatibilityWeighed: ['link', 'context', 'nature', 'consequences', 'safeguards'],
+  carryOverWeighed: ['need', 'expectation', 'told', 'purpose', 'age-and-accuracy', 'security'],
+  retentionExpired: 'no',
+  keptJustInCase: 'no',
+  fromDisbandedBody: 'no',
   ...OF_ITS_KIND[kind],
+  ...more,
+});
+
+type LawfulBasis = NonNullable<Plan['lawfulBases']>[number];
+
+/** Legitimate interests for every use, with the whole test made. */
+export const legitimateInterests = (
+  more: Partial<Extract<LawfulBasis, { basis: 'legitimate-interests' }>> = {},
+): LawfulBasis => ({
+  use: 'all',
+  basis: 'legitimate-interests',
+  recorded: 'yes',
+  interestNamed: 'yes',
+  necessary: 'yes',
+  lessIntrusiveWay: 'no',
+  balanceFavoursCampaign: 'yes',
+  testDocumented: 'yes',
+  ...more,
+});
+
+/** A public task that electoral law lays down, for every use. */
+export const publicTask = (
+  more: Partial<Extract<LawfulBasis, { basis: 'public-task' }>> = {},
+): LawfulBasis => ({
+  use: 'all',
+  basis: 'public-task',
+  recorded: 'yes',
+  furtherLaw: 'electoral-law',
+  lessIntrusiveWay: 'no',
   ...more,
 });
 
 const EVERYTHING_ELSE: Omit<Plan, 'audience'> = {
   launchDate: '2026-11-30',
+  campaign: { dissolving: 'no' },
   controller: { kind: 'non-party-campaigner' },
   suppliers: [],
-  lawfulBases: [{ use: 'all', basis: 'legitimate-interests' }],
+  lawfulBases: [legitimateInterests()],
   article9Conditions: [],
   consents: [],
   ownPages: [],
