@@ -312,7 +312,7 @@ export interface components {
             supplierFlags?: components["schemas"]["SupplierFlagReading"][];
             findings: components["schemas"]["Finding"][];
             duties: components["schemas"]["Duty"][];
-            /** @description First what could change the outcome most. */
+            /** @description Exactly what can still change the outcome, first what settles most. */
             missing: components["schemas"]["MissingFact"][];
             dpia: components["schemas"]["DpiaNeed"];
         };
@@ -332,7 +332,7 @@ export interface components {
             /** @description Parts of the code that are not screened yet. */
             notCovered: components["schemas"]["NotCovered"][];
         };
-        /** @description A part of the code that is not screened yet. A plan that touches one is never `clear`. */
+        /** @description A part of the ruleset’s source whose rules are not screened. */
         NotCovered: {
             /** @description Section of the code, with what of it is not screened. */
             section: string;
@@ -340,11 +340,6 @@ export interface components {
             page: number;
             /** @description Ids of the rules that are not screened yet. */
             rules: string[];
-            /**
-             * @description Does this plan touch them? Only in a screening.
-             * @enum {string}
-             */
-            touched?: "yes" | "no" | "unknown";
         };
         /** @description The lexicon that was used. */
         LexiconInfo: {
@@ -537,6 +532,35 @@ export interface components {
             why: string;
             /** @description Rule id, for instance `SCD-06`; `GET /v1/rules/{id}` tells all of it. */
             rule: string;
+            /** @description What a yes would do. Absent where no yes or no goes there. */
+            ifYes?: {
+                /**
+                 * @description The outcome that it comes to, whatever else is answered. Absent: that is still open.
+                 * @enum {string}
+                 */
+                outcome?: "clear" | "conditional" | "needs-information" | "restricted";
+                /** @description The rules that then stand no more in the way. */
+                settles: string[];
+                /** @description The rules that are then broken, or whose duty is then owed. */
+                breaks: string[];
+            };
+            /** @description What a no would do. Absent where no yes or no goes there. */
+            ifNo?: {
+                /**
+                 * @description The outcome that it comes to, whatever else is answered. Absent: that is still open.
+                 * @enum {string}
+                 */
+                outcome?: "clear" | "conditional" | "needs-information" | "restricted";
+                /** @description The rules that then stand no more in the way. */
+                settles: string[];
+                /** @description The rules that are then broken, or whose duty is then owed. */
+                breaks: string[];
+            };
+            /**
+             * @description The first of these facts that can decide the outcome alone, by one of its answers.
+             * @enum {boolean}
+             */
+            decides?: true;
         };
         /** @description Is a data protection impact assessment required? */
         DpiaNeed: {
@@ -583,13 +607,15 @@ export interface components {
             /** @description Which other bodies handle the data? All of them. Left out: unknown. `[]`: nobody else does. */
             suppliers?: components["schemas"]["Supplier"][];
             /** @description What is the lawful basis of each use of the data? Left out: unknown. `[]`: none was settled. */
-            lawfulBases?: components["schemas"]["LawfulBasis"][];
+            lawfulBases?: (components["schemas"]["PublicTaskBasis"] | components["schemas"]["LegitimateInterestsBasis"] | components["schemas"]["OtherBasis"])[];
             /** @description Which Article 9 condition is relied on for special category data? Left out: unknown. `[]`: none is claimed. */
             article9Conditions?: (components["schemas"]["ExplicitConsentCondition"] | components["schemas"]["RegisteredPartyCondition"] | components["schemas"]["MembersAndContactsCondition"] | components["schemas"]["OtherCondition"])[];
             /** @description Which consents are held, and for what? All of them. Left out: unknown. `[]`: none is held. */
-            consents?: (components["schemas"]["Article9Consent"] | components["schemas"]["Article22Consent"] | components["schemas"]["PecrConsent"] | components["schemas"]["DisclosureConsent"])[];
+            consents?: (components["schemas"]["Article6Consent"] | components["schemas"]["Article9Consent"] | components["schemas"]["Article22Consent"] | components["schemas"]["PecrConsent"] | components["schemas"]["DisclosureConsent"])[];
             /** @description Who is to see the message; `kind` tells how they are chosen. */
             audience: components["schemas"]["ListAudience"] | components["schemas"]["LookalikeAudience"] | components["schemas"]["SegmentsAudience"] | components["schemas"]["RetargetingAudience"] | components["schemas"]["ContextualAudience"] | components["schemas"]["GeographicAudience"] | components["schemas"]["NoAudience"];
+            /** @description Which pages does the campaign itself run on social platforms? All of them. Left out: unknown. `[]`: none. */
+            ownPages?: components["schemas"]["OwnPage"][];
             people?: components["schemas"]["People"];
             profiling?: components["schemas"]["Profiling"];
             humanInvolvement?: components["schemas"]["HumanInvolvement"];
@@ -614,6 +640,11 @@ export interface components {
             territory?: "united-kingdom" | "england" | "scotland" | "wales" | "northern-ireland" | "outside-uk";
             /** @description What the campaign wants to achieve with this audience, in a sentence. */
             purpose?: string;
+            /**
+             * @description Is the campaign’s organisation being wound up?
+             * @enum {string}
+             */
+            dissolving?: "yes" | "no" | "unknown";
         };
         /** @description Who decides why and how the personal data are used: the campaign. */
         Controller: {
@@ -630,10 +661,10 @@ export interface components {
             /** @description Name of the supplier. */
             name?: string;
             /**
-             * @description What the supplier does for the campaign.
+             * @description What the body does for the campaign. `campaign-body`: it campaigns and decides together with the controller, for instance a candidate’s local association.
              * @enum {string}
              */
-            kind: "ad-platform" | "campaigning-platform" | "agency" | "data-broker" | "analytics" | "research" | "mailing-house" | "call-centre" | "hosting" | "other";
+            kind: "ad-platform" | "campaigning-platform" | "agency" | "data-broker" | "analytics" | "research" | "mailing-house" | "call-centre" | "hosting" | "campaign-body" | "other";
             /**
              * @description Which role does the contract give this supplier?
              * @enum {string}
@@ -642,23 +673,134 @@ export interface components {
             /** @description What may the supplier decide by itself? `[]` or `nothing`: it acts on instructions alone. */
             decides?: ("purposes" | "people-chosen" | "data-collected" | "sample" | "method" | "presentation" | "nothing")[];
             /**
+             * @description Does a contract or joint controller arrangement stand that fits this body’s role, people’s requests included?
+             * @enum {string}
+             */
+            agreement?: "yes" | "no" | "unknown";
+            /**
+             * @description Does this campaigning platform match the campaign’s data with social media profiles or other public sources?
+             * @enum {string}
+             */
+            matchesSocialProfiles?: "yes" | "no" | "unknown";
+            /**
+             * @description Can that matching be switched off, rather than running automatically for everybody?
+             * @enum {string}
+             */
+            matchingCanBeOff?: "yes" | "no" | "unknown";
+            /**
              * @description Does this supplier receive data from the electoral register?
              * @enum {string}
              */
             receivesRegisterData?: "yes" | "no" | "unknown";
+            /**
+             * @description Has the campaign checked that this supplier complies with data protection law, people’s rights included?
+             * @enum {string}
+             */
+            dueDiligence?: "yes" | "no" | "unknown";
+            /**
+             * @description Does this supplier process the data outside the UK and the EEA?
+             * @enum {string}
+             */
+            processesOutsideEea?: "yes" | "no" | "unknown";
+            /**
+             * @description Are the rules on international transfers met for what this supplier processes outside the UK and the EEA?
+             * @enum {string}
+             */
+            transferSafeguards?: "yes" | "no" | "unknown";
+            /**
+             * @description Is your data held apart from that of other campaigns and organisations?
+             * @enum {string}
+             */
+            dataHeldApart?: "yes" | "no" | "unknown";
         };
-        /** @description The Article 6 lawful basis of one use of personal data. */
-        LawfulBasis: {
+        /** @description Article 6(1)(e) GDPR: a public task, such as democratic engagement. */
+        PublicTaskBasis: {
             /**
              * @description The use of personal data that the basis is for; `all` for the whole plan.
              * @enum {string}
              */
-            use: "collection" | "profiling" | "list-matching" | "lookalike-audience" | "messaging" | "all";
+            use: "collection" | "profiling" | "list-matching" | "lookalike-audience" | "messaging" | "device-technologies" | "all";
             /**
-             * @description The lawful basis under Article 6(1) GDPR; `none` where there is none.
+             * @description Are this basis and the reasons why it applies on record?
              * @enum {string}
              */
-            basis: "consent" | "public-task" | "legitimate-interests" | "contract" | "legal-obligation" | "vital-interests" | "none";
+            recorded?: "yes" | "no" | "unknown";
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            basis: "public-task";
+            /**
+             * @description Which law beyond the Data Protection Act lays down this task? `electoral-law` reaches data from the electoral register alone; `other-law` is clear and foreseeable law, such as the powers of an elected official.
+             * @enum {string}
+             */
+            furtherLaw?: "electoral-law" | "other-law" | "none";
+            /**
+             * @description Would a less intrusive way, such as leaflets to all or knocking on every door, or less data reach the aim as well?
+             * @enum {string}
+             */
+            lessIntrusiveWay?: "yes" | "no" | "unknown";
+        };
+        /** @description Article 6(1)(f) GDPR: legitimate interests, by a test in three parts. */
+        LegitimateInterestsBasis: {
+            /**
+             * @description The use of personal data that the basis is for; `all` for the whole plan.
+             * @enum {string}
+             */
+            use: "collection" | "profiling" | "list-matching" | "lookalike-audience" | "messaging" | "device-technologies" | "all";
+            /**
+             * @description Are this basis and the reasons why it applies on record?
+             * @enum {string}
+             */
+            recorded?: "yes" | "no" | "unknown";
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            basis: "legitimate-interests";
+            /**
+             * @description Is the legitimate interest named: democratic engagement, or another compelling reason?
+             * @enum {string}
+             */
+            interestNamed?: "yes" | "no" | "unknown";
+            /**
+             * @description Has it been shown that this use is necessary for that interest, and not just useful?
+             * @enum {string}
+             */
+            necessary?: "yes" | "no" | "unknown";
+            /**
+             * @description Would a less intrusive way, such as leaflets to all or knocking on every door, or less data reach the aim as well?
+             * @enum {string}
+             */
+            lessIntrusiveWay?: "yes" | "no" | "unknown";
+            /**
+             * @description Was the interest weighed against people’s own, with the result that they would expect this use and that it does them no unjustified harm?
+             * @enum {string}
+             */
+            balanceFavoursCampaign?: "yes" | "no" | "unknown";
+            /**
+             * @description Is the three-part test of interest, necessity and balance on file?
+             * @enum {string}
+             */
+            testDocumented?: "yes" | "no" | "unknown";
+        };
+        /** @description Any other basis of Article 6(1) GDPR, or `none` where there is none. For `consent` the consents themselves stand in `consents`, with scope `article-6`. */
+        OtherBasis: {
+            /**
+             * @description The use of personal data that the basis is for; `all` for the whole plan.
+             * @enum {string}
+             */
+            use: "collection" | "profiling" | "list-matching" | "lookalike-audience" | "messaging" | "device-technologies" | "all";
+            /**
+             * @description Are this basis and the reasons why it applies on record?
+             * @enum {string}
+             */
+            recorded?: "yes" | "no" | "unknown";
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            basis: "consent" | "contract" | "legal-obligation" | "vital-interests" | "none";
         };
         /** @description Article 9(2)(a): explicit consent. The consents themselves stand in `consents`. */
         ExplicitConsentCondition: {
@@ -766,6 +908,53 @@ export interface components {
             documented?: "yes" | "no" | "unknown";
             /** @description The condition and its source in law. */
             name: string;
+        };
+        /** @description Consent as the lawful basis under Article 6(1)(a) GDPR. */
+        Article6Consent: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            scope: "article-6";
+            /**
+             * @description Could people refuse this consent, and would their data then really not be used?
+             * @enum {string}
+             */
+            freeChoice?: "yes" | "no" | "unknown";
+            /**
+             * @description Was this consent given by an obvious opt-in act, not by silence or a ticked box?
+             * @enum {string}
+             */
+            positiveAct?: "yes" | "no" | "unknown";
+            /**
+             * @description Was this consent asked for prominently, apart from other terms, in few and plain words?
+             * @enum {string}
+             */
+            separateAndPlain?: "yes" | "no" | "unknown";
+            /**
+             * @description Does this consent name the controller, the purposes and the kinds of processing?
+             * @enum {string}
+             */
+            namesControllerAndPurposes?: "yes" | "no" | "unknown";
+            /**
+             * @description Can people easily withdraw this consent at any time, were they told so, and is it reviewed and refreshed?
+             * @enum {string}
+             */
+            withdrawable?: "yes" | "no" | "unknown";
+            /**
+             * @description Did every person in the audience give this consent?
+             * @enum {string}
+             */
+            obtained?: "yes" | "no" | "unknown";
+            /**
+             * @description Are who, when, how and what they were told on record?
+             * @enum {string}
+             */
+            recorded?: "yes" | "no" | "unknown";
+            /** @description The exact words that people agreed to. */
+            wording?: string;
+            /** @description Where the proof is kept. */
+            evidence?: string;
         };
         /** @description Explicit consent to the use of special category data. */
         Article9Consent: {
@@ -928,6 +1117,11 @@ export interface components {
              */
             standardTermsChecked?: "yes" | "no" | "unknown";
             /**
+             * @description Is it known, and clear to people, which data the platform targets on: provided, observed or inferred?
+             * @enum {string}
+             */
+            dataKindsKnown?: "yes" | "no" | "unknown";
+            /**
              * @description Is the campaign satisfied that the platform tells the people whom it adds, also as the audience changes?
              * @enum {string}
              */
@@ -939,15 +1133,15 @@ export interface components {
              * @description Where the data came from.
              * @enum {string}
              */
-            kind: "own-members" | "former-members" | "regular-supporters" | "own-customers" | "own-contacts" | "petition" | "survey" | "canvass" | "casework" | "electoral-register" | "data-broker" | "other-body" | "public-data" | "social-media" | "platform-data" | "website-visitors";
+            kind: "own-members" | "former-members" | "regular-supporters" | "own-customers" | "own-contacts" | "petition" | "survey" | "canvass" | "casework" | "electoral-register" | "data-broker" | "other-body" | "representatives-office" | "public-data" | "social-media" | "platform-data" | "website-visitors" | "registration-form";
             /** @description What the campaign calls it, for instance "2024 bus petition". Read as a signal. */
             name?: string;
             told?: components["schemas"]["Told"];
             /**
-             * @description Was the data collected for political campaigning, or for something else?
+             * @description Was the data collected for political campaigning that still goes on, for an earlier campaign that has ended, or for something else?
              * @enum {string}
              */
-            originalPurpose?: "political-campaigning" | "something-else";
+            originalPurpose?: "political-campaigning" | "earlier-campaign" | "something-else";
             /**
              * @description Has political campaigning been assessed as compatible with the purpose the data was collected for?
              * @enum {string}
@@ -993,16 +1187,123 @@ export interface components {
              * @enum {string}
              */
             complaints?: "yes" | "no" | "unknown";
+            /**
+             * @description Petitions and surveys: how were people’s answers collected?
+             * @enum {string}
+             */
+            collectedBy?: "face-to-face" | "paper-form" | "telephone" | "online-form" | "mobile-app";
+            /**
+             * @description Forms for registering or for an absent vote: are they passed on at once, is the campaign’s own use kept apart, and were people told of it?
+             * @enum {string}
+             */
+            ownUseSeparate?: "yes" | "no" | "unknown";
+            register?: components["schemas"]["RegisterCopy"];
+            /**
+             * @description Is an exception relied on for not telling these people: that they have the information already, or that telling them takes a disproportionate effort? For data that did not come from them; for the electoral register there is no need to write to everybody.
+             * @enum {string}
+             */
+            noticeException?: "none" | "already-informed" | "disproportionate-effort";
+            /**
+             * @description Is the exception borne out: by evidence of what people were told that goes beyond a supplier’s word, or by a documented balance for this very case?
+             * @enum {string}
+             */
+            exceptionEvidenced?: "yes" | "no" | "unknown";
+            /**
+             * @description Does a supplier’s data hold guesses about people, and are they held or appended by name, address or device?
+             * @enum {string}
+             */
+            inferences?: "none" | "not-tied-to-people" | "tied-to-people";
+            /**
+             * @description Did these people understand that their details would be passed on for political campaigning?
+             * @enum {string}
+             */
+            passingOnUnderstood?: "yes" | "no" | "unknown";
+            /** @description What does the campaign hold from the supplier? Everything: who compiled the data; a copy of the privacy information; how it was collected; its dates; how the recipients were described to people; the records of consent; proof and date of the check against the Telephone Preference Service. `[]`: nothing. */
+            dueDiligence?: ("compiler" | "notice-copy" | "method" | "dates" | "recipients-description" | "consent-records" | "tps-proof")[];
+            /**
+             * @description Is its being open to anybody the only reason for thinking that this data may be used?
+             * @enum {string}
+             */
+            onlyReasonIsPublic?: "yes" | "no" | "unknown";
+            /**
+             * @description Was this data gathered or matched automatically or across the board, rather than chosen for a reason?
+             * @enum {string}
+             */
+            harvestedInBulk?: "yes" | "no" | "unknown";
+            /**
+             * @description Is there a clear lawful basis for the representative’s office to share this data, in line with the data protection principles?
+             * @enum {string}
+             */
+            officeSharingLawful?: "yes" | "no" | "unknown";
+            /** @description What was weighed in judging whether campaigning is compatible with what the data was collected for? All of it: the link between the purposes; the context and the relationship with people; the nature of the data; the consequences for people; safeguards. `[]`: nothing. */
+            compatibilityWeighed?: ("link" | "context" | "nature" | "consequences" | "safeguards")[];
+            /** @description What was weighed before this data was carried over from the earlier campaign? All of it: the need for it; what people expect; what they were told; whether the purpose differs; how old and accurate it is; whether it is kept securely. `[]`: nothing. */
+            carryOverWeighed?: ("need" | "expectation" | "told" | "purpose" | "age-and-accuracy" | "security")[];
+            /**
+             * @description Is the time over for which this data was to be kept?
+             * @enum {string}
+             */
+            retentionExpired?: "yes" | "no" | "unknown";
+            /**
+             * @description Is this data kept only in case it proves useful, for instance because another vote may come?
+             * @enum {string}
+             */
+            keptJustInCase?: "yes" | "no" | "unknown";
+            /**
+             * @description Did this data belong to a body that has been wound up, or is being?
+             * @enum {string}
+             */
+            fromDisbandedBody?: "yes" | "no" | "unknown";
+            /**
+             * @description Does data protection law allow that body to pass this data on to the campaign?
+             * @enum {string}
+             */
+            passingOnAllowed?: "yes" | "no" | "unknown";
         };
         /** @description The privacy information that the people in this source were given. */
         Told: {
             /** @description What the privacy information names, completely: that the data is used for political campaigning; profiling; matching on a platform; building lookalike audiences; where data came from; and (`sensitive-selection`) selecting on just this sensitive matter by joining data. `[]`: people were told none of it. */
             topics: ("political-campaigning" | "profiling" | "platform-matching" | "lookalike-audiences" | "sources-of-data" | "sensitive-selection")[];
+            /** @description Which elements does the privacy information give? All of them: who the controller is; the purposes; the lawful basis; how long data is kept; people’s rights; automated decisions and profiling; and the categories of data. `[]`: none of them. */
+            elements?: ("controller" | "purposes" | "lawful-basis" | "retention" | "rights" | "automated-decisions" | "data-categories")[];
+            /**
+             * @description How soon were people told, counted from the day on which their data was obtained?
+             * @enum {string}
+             */
+            when?: "at-collection" | "within-one-month" | "later";
             /**
              * Format: date
              * @description When were people told? (YYYY-MM-DD)
              */
             on?: string;
+            /**
+             * @description Was the privacy information put where people could not miss it: on the form or its landing page, in a leaflet or statement at the door, in the phone script, before an app uses their data?
+             * @enum {string}
+             */
+            prominent?: "yes" | "no" | "unknown";
+        };
+        /** @description The copy of the electoral register that the data comes from. */
+        RegisterCopy: {
+            /**
+             * @description Which version of the electoral register is it: the full one, the marked one, or the open one that is on sale?
+             * @enum {string}
+             */
+            version?: "full" | "marked" | "open";
+            /**
+             * @description Is the campaign entitled to this version of the register (for the marked register: does it meet the criteria)?
+             * @enum {string}
+             */
+            entitled?: "yes" | "no" | "unknown";
+            /**
+             * @description Was the register obtained, and is it used, only as electoral law allows?
+             * @enum {string}
+             */
+            useAllowed?: "yes" | "no" | "unknown";
+            /**
+             * @description Is this the newest version of the register that the campaign can ask for?
+             * @enum {string}
+             */
+            current?: "yes" | "no" | "unknown";
         };
         /** @description One thing about people by which the audience is built: a segment, an interest, a field, a place. */
         PlanSignal: {
@@ -1184,6 +1485,31 @@ export interface components {
             /** @description What are people left out by? Everything. Read just like `signals`. Left out: unknown. `[]`: nothing. */
             exclusions?: components["schemas"]["PlanSignal"][];
         };
+        /** @description A page of the campaign’s own on a social platform. What it stores on visitors’ devices goes into `delivery.deviceTechnologies`. */
+        OwnPage: {
+            /** @description The platform that carries the page, for instance "Facebook". */
+            platform: string;
+            /**
+             * @description Which role does the campaign take the platform of its page to have?
+             * @enum {string}
+             */
+            role?: "processor" | "joint-controller" | "separate-controller";
+            /**
+             * @description Does the campaign get statistics about visitors from the platform, or data about single people?
+             * @enum {string}
+             */
+            insightsUsed?: "none" | "aggregate" | "about-people";
+            /**
+             * @description Does a notice on the page say how, by whom and why visitors’ data is used?
+             * @enum {string}
+             */
+            noticeOnPage?: "yes" | "no" | "unknown";
+            /**
+             * @description Is it agreed with the platform of the page who does what, so that both know their part?
+             * @enum {string}
+             */
+            arrangement?: "yes" | "no" | "unknown";
+        };
         /** @description What is known of the people in the audience beside the signals. */
         People: {
             /** @description Which circumstances that make them vulnerable are people chosen for, or known to share? `[]`: none. */
@@ -1193,6 +1519,11 @@ export interface components {
              * @enum {string}
              */
             includesUnder18?: "yes" | "no" | "unknown";
+            /**
+             * @description Is the data of people under 18 needed, and do they get privacy information fit for their age?
+             * @enum {string}
+             */
+            childLevelInformation?: "yes" | "no" | "unknown";
         };
         /** @description How people are scored, grouped or selected by algorithm. */
         Profiling: {
@@ -1266,8 +1597,18 @@ export interface components {
             text?: string;
             /** @description Which feelings is the message written to raise? */
             tone?: ("fear" | "anger" | "grief" | "shame" | "disgust" | "hope" | "pride" | "humour" | "neutral")[];
-            /** @description What does the message ask people to do? */
-            callToAction?: ("vote-for" | "vote-against" | "vote" | "do-not-vote" | "register-to-vote" | "donate" | "sign" | "join" | "contact-us" | "volunteer" | "share" | "read-more" | "answer-questions" | "none")[];
+            /** @description What does the message ask people to do? `share` is to post it on; `send-to-friends` is to forward it by e-mail, text or direct message. */
+            callToAction?: ("vote-for" | "vote-against" | "vote" | "do-not-vote" | "register-to-vote" | "donate" | "sign" | "join" | "contact-us" | "volunteer" | "share" | "send-to-friends" | "read-more" | "answer-questions" | "none")[];
+            /**
+             * @description Does the message promote anything: a party, an aim, an event, a donation?
+             * @enum {string}
+             */
+            promotes?: "yes" | "no" | "unknown";
+            /**
+             * @description Does the message tell people how to opt out, as easily as they joined?
+             * @enum {string}
+             */
+            optOutIncluded?: "yes" | "no" | "unknown";
             /**
              * @description Does the message show who is behind it?
              * @enum {string}
@@ -1283,6 +1624,11 @@ export interface components {
              * @enum {string}
              */
             answersUsedForTargeting?: "yes" | "no" | "unknown";
+            /**
+             * @description Does the message itself carry the privacy information, or a link to it?
+             * @enum {string}
+             */
+            givesPrivacyInformation?: "yes" | "no" | "unknown";
             /**
              * @description Are the people left out thereby kept from voting information, or from a benefit or service?
              * @enum {string}
@@ -1310,6 +1656,26 @@ export interface components {
             /** @description What stores or reads information on people’s devices? All of it. `[]`: nothing does. */
             deviceTechnologies?: ("cookies" | "pixels" | "plugins" | "fingerprinting" | "app-sdk" | "other")[];
             /**
+             * @description Is an exemption from consent claimed for cookies and the like that serve advertising, tracking or social plugins? `none`: no.
+             * @enum {string}
+             */
+            deviceExemption?: "none" | "transmission" | "strictly-necessary";
+            /**
+             * @description Is it known, and are visitors told, which third parties can target them through pixels, plugins and the like?
+             * @enum {string}
+             */
+            thirdPartyTargetingTold?: "yes" | "no" | "unknown";
+            /**
+             * @description Is the whole way in which the ad is selected and delivered described, and what data is used at each step?
+             * @enum {string}
+             */
+            chainDescribed?: "yes" | "no" | "unknown";
+            /**
+             * @description Does the privacy information say which data goes to whom in selecting and showing the ad, and why?
+             * @enum {string}
+             */
+            noticeNamesRecipients?: "yes" | "no" | "unknown";
+            /**
              * @description Live calls: was the list screened against the Telephone Preference Service?
              * @enum {string}
              */
@@ -1319,6 +1685,31 @@ export interface components {
              * @enum {string}
              */
             doNotCallListScreened?: "yes" | "no" | "unknown";
+            /**
+             * @description Do calls name the organisation, show its number, and give an address or number to reach it free of charge?
+             * @enum {string}
+             */
+            callerNamedAndNumberShown?: "yes" | "no" | "unknown";
+            /**
+             * @description Is any recording played in the live calls, even one that leads to a person?
+             * @enum {string}
+             */
+            recordedMessage?: "yes" | "no" | "unknown";
+            /**
+             * @description Is an earlier contact relied on instead of consent to electronic mail (“soft opt-in”)?
+             * @enum {string}
+             */
+            softOptIn?: "yes" | "no" | "unknown";
+            /**
+             * @description Does the campaign know the names of people to whom it writes as “the occupier”?
+             * @enum {string}
+             */
+            namesKnown?: "yes" | "no" | "unknown";
+            /**
+             * @description Is this the election address that the law lets a candidate, party or referendum campaigner send by Freepost?
+             * @enum {string}
+             */
+            freepostElectionAddress?: "yes" | "no" | "unknown";
         };
         /** @description How often one person gets the message. */
         Rate: {
@@ -1339,6 +1730,21 @@ export interface components {
              * @enum {string}
              */
             removedFromSeed?: "yes" | "no" | "unknown";
+            /**
+             * @description Have all people who objected been taken out of the profiling too?
+             * @enum {string}
+             */
+            removedFromProfiling?: "yes" | "no" | "unknown";
+            /**
+             * @description Is the right to object brought to people’s attention, separately from other information?
+             * @enum {string}
+             */
+            rightShownSeparately?: "yes" | "no" | "unknown";
+            /**
+             * @description Is each objection answered within one month?
+             * @enum {string}
+             */
+            answeredWithinMonth?: "yes" | "no" | "unknown";
             /**
              * @description Is there a procedure to recognise, record and act on spoken and written objections?
              * @enum {string}
@@ -1532,7 +1938,7 @@ export interface components {
             dpia: components["schemas"]["DpiaNeed"];
             findings: components["schemas"]["Finding"][];
             duties: components["schemas"]["Duty"][];
-            /** @description First what could change the outcome most. */
+            /** @description Exactly what can still change the outcome, first what settles most. */
             missing: components["schemas"]["MissingFact"][];
         };
         /** @description What a list of signals tells about people. */
@@ -1557,7 +1963,7 @@ export interface components {
                 explanation: string;
             }[];
             duties: components["schemas"]["Duty"][];
-            /** @description First what could change the outcome most. */
+            /** @description Exactly what can still change the outcome, first what settles most. */
             missing: components["schemas"]["MissingFact"][];
         };
         /** @description A special category that a signal tells. */
@@ -1617,7 +2023,7 @@ export interface components {
             supplierFlags?: components["schemas"]["SupplierFlagReading"][];
             findings: components["schemas"]["Finding"][];
             duties: components["schemas"]["Duty"][];
-            /** @description First what could change the outcome most. */
+            /** @description Exactly what can still change the outcome, first what settles most. */
             missing: components["schemas"]["MissingFact"][];
         };
         /** @description The five questions in the code’s order. */

@@ -16,6 +16,8 @@ export const LEVEL = { conditional: 1, needsInformation: 2, restricted: 3 } as c
 export interface Unknown {
   /** Where answers to it go; none where nobody can be asked. */
   readonly places: readonly Place[];
+  /** The unknowns that it follows from. */
+  readonly follows?: readonly string[];
   /** What the plan would say if it were stated. Absent where a word is all that can settle it. */
   readonly read?: (opened: Case) => Reading;
 }
@@ -76,6 +78,17 @@ function broken({ rule, standing, applies, met }: RuleResult, translate: Transla
   return all([translate.condition(rule.appliesWhen, rule), not(isMet)]);
 }
 
+/** Facts that follow from the answers to the five questions. */
+const FOLLOWING: ReadonlySet<FactId> = new Set([
+  'prompt-answered-yes',
+  'effect-believed',
+  'legal-effect',
+  'effects-add-up',
+  'intrusive-outcome',
+  'article-22-likely',
+  'effect-mitigation-known',
+] satisfies FactId[]);
+
 /** Turns conditions into formulas over what a case leaves unknown. */
 class Translation {
   constructor(
@@ -106,23 +119,23 @@ class Translation {
     const reading = this.opened.read(id);
     if (reading.answer !== 'unknown') return reading.answer === 'yes';
     if (id === 'attested-only') return this.ask(`word ${rule.id}`, { places: [wordFor(rule)] });
-    const composed = this.composed(id, rule);
-    if (composed !== undefined) return composed;
+    if (FOLLOWING.has(id)) return this.following(id);
     return this.ask(`fact ${id}`, { places: reading.missing, read: (opened) => opened.read(id) });
   }
 
-  /** Facts that follow from the answers to the five questions. */
-  private composed(id: FactId, rule: Rule): Formula | undefined {
-    if (id === 'prompt-answered-yes' || id === 'effect-believed')
-      return any(PROMPTS.map((prompt) => this.prompt(prompt)));
-    if (id === 'legal-effect') return this.prompt('q5.disenfranchisement');
+  /** A fact that follows from the answers to the five questions: where it matters, they do. */
+  private following(id: FactId): Formula {
     if (id === 'effect-mitigation-known') return true;
-    if (id !== 'article-22-likely') return undefined;
-    return all([
-      this.fact('individual-decision', rule),
-      not(this.fact('meaningful-human-involvement', rule)),
-      any(PROMPTS.map((prompt) => all([this.prompt(prompt), not(this.mitigated(prompt))]))),
+    const behind = PROMPTS.flatMap((prompt) => [
+      this.prompt(prompt),
+      ...(id === 'article-22-likely' ? [this.mitigated(prompt)] : []),
     ]);
+    return this.ask(`fact ${id}`, {
+      places: [],
+      follows: behind.flatMap((formula) =>
+        typeof formula === 'object' && 'is' in formula ? [formula.is] : [],
+      ),
+    });
   }
 
   private mitigated(id: PromptId): Formula {

@@ -7,7 +7,7 @@ export type Formula =
   | { readonly not: Formula };
 
 /** What some variables are taken to be. */
-export type Assignment = ReadonlyMap<string, boolean>;
+export type Assignment = Pick<ReadonlyMap<string, boolean>, 'get'>;
 
 export const variable = (name: string): Formula => ({ is: name });
 
@@ -76,6 +76,7 @@ export function choose(requirements: readonly Requirement[]): Assignment | 'gave
 
   function holds(open: readonly Requirement[]): boolean {
     let narrowest: readonly string[] | undefined;
+    let first: Requirement | undefined;
     const left: Requirement[] = [];
     for (const requirement of open) {
       const found = valueOf(requirement.formula, known);
@@ -84,11 +85,13 @@ export function choose(requirements: readonly Requirement[]): Assignment | 'gave
       left.push(requirement);
       if (narrowest?.length === 1) continue;
       const unset = [...variablesOf(requirement.formula)].filter((name) => !known.has(name));
-      if (narrowest === undefined || unset.length < narrowest.length) narrowest = unset;
+      if (narrowest === undefined || unset.length < narrowest.length)
+        [narrowest, first] = [unset, requirement];
     }
     const [name] = narrowest ?? [];
-    if (name === undefined) return true;
-    for (const value of [false, true]) {
+    if (name === undefined || first === undefined) return true;
+    const settlesIt = valueOf(first.formula, known.set(name, true)) === first.value;
+    for (const value of settlesIt ? [true, false] : [false, true]) {
       if (++choices > MOST_CHOICES) return false;
       known.set(name, value);
       if (holds(left)) return true;

@@ -21,8 +21,11 @@ export interface Missing {
  */
 export function missingFacts(results: readonly RuleResult[], opened: Case): Missing[] {
   const open = openQuestions(results, opened);
-  const relevant = relevantVariables(open.breaches);
-  const waiting = new Set(results.filter(({ blocks }) => blocks).map(({ rule }) => rule.id));
+  const decisive = relevantVariables(open.breaches);
+  const relevant = new Set(
+    [...decisive].flatMap((name) => [name, ...(open.unknowns.get(name)?.follows ?? [])]),
+  );
+  const waiting = waitingFor(results);
   const asked = [...relevant]
     .map((name) => toAsk(name, relevant, waiting, open))
     .sort((a, b) => Number(b.blocks) - Number(a.blocks) || b.settles - a.settles);
@@ -36,6 +39,28 @@ export function missingFacts(results: readonly RuleResult[], opened: Case): Miss
   return markedOnce([...rows.values()]);
 }
 
+/** What a launch waits for: rules, and the places of the plan that would settle them. */
+interface Waiting {
+  readonly rules: ReadonlySet<string>;
+  readonly places: ReadonlySet<string>;
+}
+
+function waitingFor(results: readonly RuleResult[]): Waiting {
+  const waiting = results.filter(({ blocks }) => blocks);
+  const places = waiting.flatMap(({ missing }) => missing.map(({ pointer }) => pointer));
+  return {
+    rules: new Set(waiting.map(({ rule }) => rule.id)),
+    places: new Set(places.filter((pointer) => pointer !== '/attestations')),
+  };
+}
+
+/** The breaches that turn on an unknown, directly or through a fact that follows from it. */
+function breachesOn(name: string, { breaches, unknowns }: OpenQuestions) {
+  return breaches.filter(({ when }) =>
+    [...variablesOf(when)].some((one) => one === name || unknowns.get(one)?.follows?.includes(name)),
+  );
+}
+
 /** A variable that matters. */
 interface Asked {
   readonly name: string;
@@ -46,15 +71,12 @@ interface Asked {
   readonly settles: number;
 }
 
-function toAsk(
-  name: string,
-  relevant: ReadonlySet<string>,
-  waiting: ReadonlySet<string>,
-  { breaches }: OpenQuestions,
-): Asked {
-  const own = breaches.filter(({ when }) => variablesOf(when).has(name));
+function toAsk(name: string, relevant: ReadonlySet<string>, waiting: Waiting, open: OpenQuestions): Asked {
+  const { breaches, unknowns } = open;
+  const own = breachesOn(name, open);
   const [first] = own.toSorted(
-    (a, b) => Number(waiting.has(b.rule.id)) - Number(waiting.has(a.rule.id)) || b.level - a.level,
+    (a, b) =>
+      Number(waiting.rules.has(b.rule.id)) - Number(waiting.rules.has(a.rule.id)) || b.level - a.level,
   );
   if (first === undefined) throw new Error(`${name} matters to no rule`);
   const settles = [true, false].map((value) => {
@@ -65,7 +87,9 @@ function toAsk(
   return {
     name,
     rule: first.rule,
-    blocks: own.some(({ rule }) => waiting.has(rule.id)),
+    blocks:
+      own.some(({ rule }) => waiting.rules.has(rule.id)) ||
+      (unknowns.get(name)?.places ?? []).some(({ pointer }) => waiting.places.has(pointer)),
     settles: settles.reduce((a, b) => a + b),
   };
 }

@@ -22,28 +22,57 @@ export interface Breach {
 /**
  * The variables that, for some choice of the others, change the outcome: the worst level of any breach that holds.
  *
- * Breaches that share no variable are looked at apart. Where a search would take too long its variables count as
- * relevant: a fact is then asked for that may not matter, never the other way round.
+ * Where a search would take too long its variables count as relevant: a fact is then asked for that may not matter,
+ * never the other way round.
  */
 export function relevantVariables(breaches: readonly Breach[]): Set<string> {
-  const relevant = new Set<string>();
-  for (const level of new Set(breaches.map((breach) => breach.level))) {
-    const reaching = breaches.filter((breach) => breach.level >= level).map(({ when }) => when);
-    const groups = groupsOf(reaching);
-    const avoiding = groups.map(({ statements }) => choose(allFalse(statements)));
-    // A level that is reached whatever anybody answers turns on nothing.
-    if (avoiding.includes(undefined)) continue;
-    for (const [i, group] of groups.entries()) {
-      const avoided = avoiding[i];
-      for (const name of group.byVariable.keys()) {
-        if (relevant.has(name)) continue;
-        if (avoided === undefined || avoided === 'gave-up' || turnsOn(name, group, avoided))
-          relevant.add(name);
-      }
-    }
-  }
-  return relevant;
+  const levels = [...new Set(breaches.map(({ level }) => level))];
+  return new Set(
+    levels.flatMap((level) => [
+      ...decisive(breaches.filter((breach) => breach.level >= level).map(({ when }) => when)),
+    ]),
+  );
 }
+
+/** A variable that so many statements speak of is settled first, either way: the rest then falls apart. */
+const MANY = 8;
+
+/** So many are settled at most: each doubles the work. */
+const MOST_SETTLED = 3;
+
+/** The variables that, for some choice of the others, decide whether any statement holds. */
+function decisive(formulas: readonly Formula[], settled = 0): Set<string> {
+  // What holds whatever anybody answers turns on nothing.
+  if (formulas.includes(true)) return new Set();
+  const groups = groupsOf(formulas.filter((formula) => formula !== false));
+  const hub = settled < MOST_SETTLED ? groups.map(busiest).find((name) => name !== undefined) : undefined;
+  if (hub !== undefined) {
+    const [ifTrue, ifFalse] = [true, false].map((value) =>
+      decisive(
+        formulas.map((formula) => assuming(formula, hub, value)),
+        settled + 1,
+      ),
+    );
+    const own = groups.find(({ byVariable }) => byVariable.has(hub));
+    const others = groups.filter((group) => group !== own);
+    const matters = own !== undefined && others.every(isAvoidable) && turnsSomewhere(hub, own);
+    return new Set([...(matters ? [hub] : []), ...(ifTrue ?? []), ...(ifFalse ?? [])]);
+  }
+  const ways = groups.map(({ statements }) => choose(allFalse(statements)));
+  if (ways.includes(undefined)) return new Set();
+  return new Set(
+    groups.flatMap((group, i) =>
+      [...group.byVariable.keys()].filter((name) => turnsOn(name, group, ways[i])),
+    ),
+  );
+}
+
+function busiest({ byVariable }: Group): string | undefined {
+  const most = [...byVariable].reduce((a, b) => (b[1].length > a[1].length ? b : a));
+  return most[1].length >= MANY ? most[0] : undefined;
+}
+
+const isAvoidable = ({ statements }: Group): boolean => choose(allFalse(statements)) !== undefined;
 
 interface Statement {
   readonly formula: Formula;
@@ -60,9 +89,10 @@ const allFalse = (statements: readonly Statement[]): Requirement[] =>
   statements.map(({ formula }) => ({ formula, value: false }));
 
 /** Is there a choice of the other variables for which this one decides whether any statement holds? */
-function turnsOn(name: string, group: Group, avoided: Assignment): boolean {
+function turnsOn(name: string, group: Group, way: ReturnType<typeof choose>): boolean {
+  if (way === undefined || way === 'gave-up') return true;
   const withIt = group.byVariable.get(name) ?? [];
-  return withIt.some((one) => turnsNearby(name, one, group, avoided)) || turnsSomewhere(name, withIt, group);
+  return withIt.some((one) => turnsNearby(name, one, group, way)) || turnsSomewhere(name, group);
 }
 
 /** A statement of more variables is not looked at in all its cases. */
@@ -73,23 +103,46 @@ function turnsNearby(
   name: string,
   { formula, variables }: Statement,
   { byVariable }: Group,
-  avoided: Assignment,
+  way: Assignment,
 ): boolean {
   const beside = [...variables].filter((other) => other !== name).slice(0, MOST_BESIDE);
   for (let changes = 0; changes < 2 ** beside.length; changes++) {
     const changed = beside.filter((_, i) => (changes >> i) % 2 === 1);
-    const chosen = new Map(avoided);
-    for (const other of changed) chosen.set(other, !(avoided.get(other) ?? false));
-    const [ifTrue, ifFalse] = [true, false].map((value) => valueOf(formula, chosen.set(name, value)));
-    if (ifTrue === ifFalse || ifTrue === undefined || ifFalse === undefined) continue;
-    chosen.set(name, !ifTrue);
+    const chosen = new Changed(way, changed);
+    const [ifTrue, ifFalse] = [true, false].map((value) => valueOf(formula, chosen.with(name, value)));
+    if (ifTrue === ifFalse) continue;
+    chosen.with(name, !ifTrue);
     const touched = [name, ...changed].flatMap((other) => byVariable.get(other) ?? []);
     if (touched.every((statement) => valueOf(statement.formula, chosen) === false)) return true;
   }
   return false;
 }
 
-function turnsSomewhere(name: string, withIt: readonly Statement[], { statements }: Group): boolean {
+/** A choice with some variables the other way round; what it leaves open counts as false. */
+class Changed {
+  private name = '';
+  private value = false;
+  constructor(
+    private readonly way: Assignment,
+    private readonly changed: readonly string[],
+  ) {}
+
+  with(name: string, value: boolean): this {
+    this.name = name;
+    this.value = value;
+    return this;
+  }
+
+  get(name: string): boolean {
+    if (name === this.name) return this.value;
+    const value = this.way.get(name) ?? false;
+    return this.changed.includes(name) ? !value : value;
+  }
+}
+
+/** Looks through all choices. */
+function turnsSomewhere(name: string, { statements, byVariable }: Group): boolean {
+  const withIt = byVariable.get(name) ?? [];
   const withoutIt = allFalse(statements.filter((statement) => !withIt.includes(statement)));
   return [true, false].some((value) =>
     withIt.some(

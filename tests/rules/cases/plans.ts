@@ -233,7 +233,7 @@ const BASES: { readonly [K in Kind]: PlanPatch<K> } = {
   },
   retargeting: {
     lawfulBases: [
-      { use: 'all', basis: 'legitimate-interests' },
+      legitimateInterests(),
       { use: 'device-technologies', basis: 'consent' },
     ],
     audience: {
