@@ -76,11 +76,12 @@ function findingText({
 const missingText = ({ pointer, question, why, rule }: MissingFact) =>
   item(`${pointer} (${rule})`, question, why);
 
-const dutyText = ({ rule, status, title, owner, due, citation }: Duty) =>
+const dutyText = ({ rule, status, title, owner, due, evidence, citation }: Duty) =>
   item(
     `${rule} (${status}) ${title}`,
     ...(owner === undefined ? [] : [`Owed by: ${owner}`]),
-    ...(due === undefined ? [] : [`Due: ${due}`]),
+    ...(due === undefined ? [] : [`Due: ${due.replaceAll('-', ' ')}`]),
+    ...(evidence === undefined ? [] : [`Shown by: ${evidence}`]),
     cited(citation),
   );
 

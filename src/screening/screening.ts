@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { PASSED_OVER_REASONS } from '../detection/detection.js';
 import { BASES, SPECIAL_CATEGORIES } from '../detection/special-categories.js';
 import { PROMPTS, QUESTIONS } from '../rules/prompts.js';
-import { OWNERS, SEVERITIES } from '../rules/rule.js';
+import { DUE_BY, OWNERS, SEVERITIES } from '../rules/rule.js';
 import { RULESET_IDS } from '../rules/rulesets.js';
 import { ANSWERS } from './answer.js';
 import { SUPPLIER_FLAGS } from './supplier-flags.js';
@@ -146,16 +146,37 @@ export const Finding = z
     description: 'A rule that the plan breaks, or that tells something about the plan.',
   });
 
+/** What a met duty rests on. */
+export const DUTY_BASES = ['plan', 'attestation'] as const;
+
 export const Duty = z
   .strictObject({
     rule: ruleId,
     status: z.enum(['met', 'unmet', 'unknown']),
     title: z.string(),
-    owner: z.enum(OWNERS).optional().describe('Who owes it.'),
-    due: z.string().optional().describe('By when.'),
+    owner: z
+      .enum(OWNERS)
+      .optional()
+      .describe('Who has to act, or to show that it is done. The campaign answers for all of it.'),
+    due: z.enum(DUE_BY).optional().describe('By when.'),
+    evidence: z.string().optional().describe('What shows that it is met. Words, not a place in the plan.'),
+    basis: z
+      .enum(DUTY_BASES)
+      .optional()
+      .describe(
+        'What a met duty rests on: what the `plan` shows, or somebody’s word in an `attestation`. Absent where it is not met.',
+      ),
+    attestation: z
+      .string()
+      .optional()
+      .describe('JSON Pointer to the attestation in the plan on which a met duty rests.'),
     citation: Citation,
   })
-  .meta({ id: 'Duty', description: 'Something that has to be in place before the audience is used.' });
+  .meta({
+    id: 'Duty',
+    description:
+      'Something that has to be in place: what, by whom, by when, and what shows that it is. `POST /v1/screenings/{id}/evidence` takes the word that it is.',
+  });
 
 export const AnswerEffect = z
   .strictObject({
@@ -253,7 +274,17 @@ export const Screening = z
       .nullable()
       .describe('When it was recorded (RFC 3339, UTC). Null where nothing was.'),
     reference: z.string().optional().describe('The plan’s `reference`.'),
+    supersedes: z
+      .string()
+      .optional()
+      .describe('Id of the screening to whose plan evidence was added. Absent where there is none.'),
     ...Assessment.shape,
+    supersededBy: z
+      .array(z.string())
+      .optional()
+      .describe(
+        'Ids of the screenings that stand in its place since evidence was added, the oldest first. Absent where there is none.',
+      ),
   })
   .meta({
     id: 'Screening',
