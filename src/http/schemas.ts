@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { PROMPTS, QUESTIONS } from '../rules/prompts.js';
 import { DUE_BY, OWNERS, SEVERITIES, STRENGTHS } from '../rules/rule.js';
 import { RULESET_IDS } from '../rules/rulesets.js';
-import { Citation, LexiconInfo, OUTCOMES, RulesetInfo, Screening } from '../screening/screening.js';
+import { Citation } from '../screening/citation.js';
+import { LexiconInfo, OUTCOMES, RulesetInfo, Screening } from '../screening/screening.js';
 
 /** Pages of the list of screenings. */
 export const PAGE_SIZE = { default: 20, max: 100 } as const;

@@ -11,7 +11,8 @@ import { missingFacts } from './missing/missing.js';
 import type { Plan } from './plan.js';
 import type { Reading } from './reading.js';
 import { readFlag } from './supplier-flags.js';
-import type { Assessment, Duty, Finding, SpecialCategoryFinding } from './screening.js';
+import type { Duty } from './duty.js';
+import type { Assessment, Finding, SpecialCategoryFinding } from './screening.js';
 
 /**
  * Puts rules to a plan: all of them, or those of one check.
@@ -56,7 +57,7 @@ function finding({ rule, finding: reading }: RuleResult): z.infer<typeof Finding
 }
 
 /** Duties that apply, the safeguards of Article 22 where they are needed, and asks that came down to a duty. */
-function duty(result: RuleResult): z.infer<typeof Duty>[] {
+function duty(result: RuleResult): Duty[] {
   const { rule, standing, applies, met } = result;
   const owed =
     rule.metWhen !== undefined &&
@@ -78,7 +79,7 @@ function duty(result: RuleResult): z.infer<typeof Duty>[] {
 }
 
 /** What a met duty rests on: the plan, or somebody's word. */
-function basisOf(met: Reading): Pick<z.infer<typeof Duty>, 'basis' | 'attestation'> {
+function basisOf(met: Reading): Pick<Duty, 'basis' | 'attestation'> {
   const attestation = attestationBehind(met);
   return attestation === undefined ? { basis: 'plan' } : { basis: 'attestation', attestation };
 }

@@ -2,9 +2,11 @@ import { z } from 'zod';
 import { PASSED_OVER_REASONS } from '../detection/detection.js';
 import { BASES, SPECIAL_CATEGORIES } from '../detection/special-categories.js';
 import { PROMPTS, QUESTIONS } from '../rules/prompts.js';
-import { DUE_BY, OWNERS, SEVERITIES } from '../rules/rule.js';
+import { SEVERITIES } from '../rules/rule.js';
 import { RULESET_IDS } from '../rules/rulesets.js';
 import { ANSWERS } from './answer.js';
+import { Citation, ruleId } from './citation.js';
+import { Duty } from './duty.js';
 import { SUPPLIER_FLAGS } from './supplier-flags.js';
 import { Evidence } from './evidence.js';
 
@@ -12,22 +14,6 @@ export const OUTCOMES = ['clear', 'conditional', 'needs-information', 'restricte
 export type Outcome = (typeof OUTCOMES)[number];
 
 export const ARTICLE_22_ANSWERS = ['out-of-scope', 'unlikely', 'undetermined', 'consider', 'likely'] as const;
-
-const ruleId = z.string().describe('Rule id, for instance `SCD-06`; `GET /v1/rules/{id}` tells all of it.');
-
-export const Citation = z
-  .strictObject({
-    source: z.string().describe('Id of the cited document; `GET /v1/rules` describes each.'),
-    locator: z.string().describe('The place in it, for people.'),
-    section: z.string().optional().describe('Section of the code.'),
-    page: z.int().optional().describe('Page on which that section starts, by the code’s table of contents.'),
-    subHeading: z.string().optional().describe('Sub-heading within the section.'),
-    ourReading: z
-      .literal(true)
-      .optional()
-      .describe('The code names no such article there: it is our reading.'),
-  })
-  .meta({ id: 'Citation', description: 'A place in the code, or in the law it rests on.' });
 
 export const NotCovered = z
   .strictObject({
@@ -144,38 +130,6 @@ export const Finding = z
   .meta({
     id: 'Finding',
     description: 'A rule that the plan breaks, or that tells something about the plan.',
-  });
-
-/** What a met duty rests on. */
-export const DUTY_BASES = ['plan', 'attestation'] as const;
-
-export const Duty = z
-  .strictObject({
-    rule: ruleId,
-    status: z.enum(['met', 'unmet', 'unknown']),
-    title: z.string(),
-    owner: z
-      .enum(OWNERS)
-      .optional()
-      .describe('Who has to act, or to show that it is done. The campaign answers for all of it.'),
-    due: z.enum(DUE_BY).optional().describe('By when.'),
-    evidence: z.string().optional().describe('What shows that it is met. Words, not a place in the plan.'),
-    basis: z
-      .enum(DUTY_BASES)
-      .optional()
-      .describe(
-        'What a met duty rests on: what the `plan` shows, or somebody’s word in an `attestation`. Absent where it is not met.',
-      ),
-    attestation: z
-      .string()
-      .optional()
-      .describe('JSON Pointer to the attestation in the plan on which a met duty rests.'),
-    citation: Citation,
-  })
-  .meta({
-    id: 'Duty',
-    description:
-      'Something that has to be in place: what, by whom, by when, and what shows that it is. `POST /v1/screenings/{id}/evidence` takes the word that it is.',
   });
 
 export const AnswerEffect = z
