@@ -1,5 +1,5 @@
 import { Router, type Request, type Response } from 'express';
-import { EvidenceRequest } from '../screening/evidence-request.js';
+import { EvidenceRequest, withEvidence } from '../screening/evidence-request.js';
 import { mergePatch } from '../screening/merge-patch.js';
 import { MOST_ATTESTATIONS, Plan } from '../screening/plan.js';
 import type { Deps } from './deps.js';
@@ -22,14 +22,14 @@ export function evidenceRoutes(deps: Deps): Router {
       const { id } = req.params;
       const before = await deps.store.planOf(id);
       if (before === undefined) throw unknownScreening();
-      await recordScreening(withEvidence(JSON.parse(before), req.body), deps, res, id);
+      await recordScreening(planWith(JSON.parse(before), req.body), deps, res, id);
     })
     .all(noOther('POST'));
   return routes;
 }
 
 /** The plan with the evidence and the facts of the request. Throws `invalid-request` with every fault of both. */
-function withEvidence(before: unknown, body: unknown): Plan {
+function planWith(before: unknown, body: unknown): Plan {
   const request = EvidenceRequest.safeParse(body);
   // The patch as it was sent. What it may hold is told by the plan that it makes.
   const patch = valueAt(body, ['plan']);
@@ -40,14 +40,13 @@ function withEvidence(before: unknown, body: unknown): Plan {
       [...faultsOf(EvidenceRequest, body), ...faultsOf(Plan, after).map(inThePatch)].sort(byPlace),
     );
   }
-  const { attestations = [] } = plan.data;
-  const { evidence = [] } = request.data;
-  if (attestations.length + evidence.length > MOST_ATTESTATIONS) throw tooMany(attestations, evidence);
-  return evidence.length === 0 ? plan.data : { ...plan.data, attestations: [...attestations, ...evidence] };
+  const whole = withEvidence(plan.data, request.data.evidence);
+  const { length = 0 } = whole.attestations ?? [];
+  if (length > MOST_ATTESTATIONS) throw tooMany(length);
+  return whole;
 }
 
-function tooMany(...lists: readonly (readonly unknown[])[]): HttpProblem {
-  const all = lists.flat().length;
+function tooMany(all: number): HttpProblem {
   return invalidRequest([
     {
       pointer: '/evidence',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Plan } from './plan.js';
 import { Attestation } from './plan/accountability.js';
 
 /** What is added to a plan that was screened: words that duties are met, facts that were missing, or both. */
@@ -33,3 +34,10 @@ export const EvidenceRequest = z
   });
 
 export type EvidenceRequest = z.infer<typeof EvidenceRequest>;
+
+/** The plan with the evidence behind what was attested before. */
+export function withEvidence(plan: Plan, evidence: EvidenceRequest['evidence'] = []): Plan {
+  return evidence.length === 0
+    ? plan
+    : { ...plan, attestations: [...(plan.attestations ?? []), ...evidence] };
+}
