@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import {
+  EVIDENCE_EXAMPLES,
   OUTCOME_WORDS,
   ROW_EXAMPLES,
   SIGNAL_EXAMPLES,
@@ -16,11 +17,13 @@ import { versionsAndLimits } from '../src/http/version.js';
 import { checkCustomAudience, checkLookalikeAudience } from '../src/screening/checks/audiences.js';
 import { checkSignificantEffect } from '../src/screening/checks/significant-effect.js';
 import { checkSignals } from '../src/screening/checks/special-category.js';
+import { withEvidence } from '../src/screening/evidence-request.js';
 import { Plan } from '../src/screening/plan.js';
 import { OUTCOMES } from '../src/screening/screening.js';
 
 const PLANS = new URL('../examples/plans/', import.meta.url);
 const ID = '019aa9c1-6f00-7000-8000-000000000001';
+const NEXT_ID = '019aa9c1-6f00-7000-8000-000000000002';
 const CREATED_AT = '2026-11-23T10:00:00.000Z';
 const EXAMPLE_RULE = 'SCD-06';
 
@@ -43,6 +46,7 @@ export async function documentExamples(version: string): Promise<DocumentExample
     createScreening: { request: requests(plans), answers: { 201: screenings, 200: dryRun(plans) } },
     listScreenings: { answers: { 200: lastPage(screenings) } },
     getScreening: { answers: { 200: screenings } },
+    addEvidence: { request: EVIDENCE_EXAMPLES, answers: { 201: dutiesMet(lists) } },
     checkSignificantEffect: {
       request: requests(plans),
       answers: { 200: firstAnswer(plans, checkSignificantEffect) },
@@ -96,6 +100,16 @@ function oneForEachOutcome(plans: readonly NamedPlan[]): Examples {
     }),
   );
 }
+
+/** What the evidence of the first example makes of the first plan. */
+const dutiesMet = (plans: readonly NamedPlan[]): Examples =>
+  Object.fromEntries(
+    plans.slice(0, 1).map(({ plan }) => {
+      const { summary, value } = EVIDENCE_EXAMPLES['duties-met'];
+      const next = screeningOf(withEvidence(plan, value.evidence), NEXT_ID, CREATED_AT, builtIn, ID);
+      return ['duties-met', { summary, value: next }];
+    }),
+  );
 
 const dryRun = (plans: readonly NamedPlan[]): Examples =>
   Object.fromEntries(

@@ -13,6 +13,7 @@ export { LexiconExtension, type LexiconInfo } from './detection/extension.js';
 export { lexiconVersion } from './detection/lexicon/version.js';
 export { RULES, ruleset } from './rules/ruleset.js';
 export { Plan } from './screening/plan.js';
+export { EvidenceRequest, withEvidence } from './screening/evidence-request.js';
 export { SignalsRequest } from './screening/signals-request.js';
 export type { Answer } from './screening/answer.js';
 export type {

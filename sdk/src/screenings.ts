@@ -1,5 +1,5 @@
 import { answerOf, type CallOptions, type Wire } from './call.js';
-import type { Outcome, Plan, RecordedScreening, Screening, ScreeningPage } from './types.js';
+import type { EvidenceRequest, Outcome, Plan, RecordedScreening, Screening, ScreeningPage } from './types.js';
 
 /** How to screen. */
 export interface CreateOptions extends CallOptions {
@@ -19,7 +19,7 @@ export interface ListQuery {
   cursor?: string | undefined;
 }
 
-/** Screenings: made, fetched again, listed. */
+/** Screenings: made, fetched again, listed, and made anew with evidence. */
 export interface Screenings {
   /**
    * Screens a plan and records the answer before giving it.
@@ -29,7 +29,15 @@ export interface Screenings {
   create(plan: Plan, options?: CreateOptions & { dryRun?: false | undefined }): Promise<RecordedScreening>;
   /** Screens a plan; with `dryRun: true` nothing is recorded. */
   create(plan: Plan, options?: CreateOptions): Promise<Screening>;
-  /** A screening exactly as it was answered. Throws `ApiError` (404) where there is none of that id. */
+  /**
+   * Screens the plan of a recorded screening again with what is new, and records that as a screening of its own,
+   * which `supersedes` the old one.
+   *
+   * Never retried: it might be recorded twice. Throws `ApiError`: 404 where there is no screening of that id, 422
+   * with every fault of the evidence.
+   */
+  addEvidence(id: string, body: EvidenceRequest, options?: CallOptions): Promise<RecordedScreening>;
+  /** A screening as it was answered, with what supersedes it since under `supersededBy`. Throws `ApiError` (404) where there is none of that id. */
   get(id: string, options?: CallOptions): Promise<RecordedScreening>;
   /** One page of recorded screenings, newest first. */
   list(query?: ListQuery, options?: CallOptions): Promise<ScreeningPage>;
@@ -44,6 +52,15 @@ export function screenings(wire: Wire): Screenings {
         wire.POST('/v1/screenings', {
           ...(dryRun && { params: { query: { dryRun: 'true' as const } } }),
           body: plan,
+          signal: signal ?? null,
+        }),
+      ) as Promise<RecordedScreening>,
+    addEvidence: (id, body, { signal } = {}) =>
+      answerOf(
+        `POST /v1/screenings/${id}/evidence`,
+        wire.POST('/v1/screenings/{id}/evidence', {
+          params: { path: { id } },
+          body,
           signal: signal ?? null,
         }),
       ) as Promise<RecordedScreening>,

@@ -9,6 +9,9 @@ export type Audience = Plan['audience'];
 /** Signals to read for special categories, without a plan around them. */
 export type SignalsRequest = Schemas['SignalsRequest'];
 
+/** What is new since a plan was screened: evidence that duties are met, facts that were missing, or both. */
+export type EvidenceRequest = Schemas['EvidenceRequest'];
+
 /** A plan screened as a whole. `id` and `createdAt` are null where nothing was recorded (a dry run). */
 export type Screening = Schemas['Screening'];
 /** A screening that the service keeps: it can be fetched again by its `id`. */

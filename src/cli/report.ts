@@ -1,9 +1,10 @@
 import type { z } from 'zod';
+import type { Citation as CitationSchema } from '../screening/citation.js';
+import type { Duty } from '../screening/duty.js';
 import type * as shape from '../screening/screening.js';
 import type { Outcome, Screening } from '../screening/screening.js';
 
-type Citation = z.infer<typeof shape.Citation>;
-type Duty = z.infer<typeof shape.Duty>;
+type Citation = z.infer<typeof CitationSchema>;
 type Finding = z.infer<typeof shape.Finding>;
 type MissingFact = z.infer<typeof shape.MissingFact>;
 
@@ -76,11 +77,12 @@ function findingText({
 const missingText = ({ pointer, question, why, rule }: MissingFact) =>
   item(`${pointer} (${rule})`, question, why);
 
-const dutyText = ({ rule, status, title, owner, due, citation }: Duty) =>
+const dutyText = ({ rule, status, title, owner, due, evidence, citation }: Duty) =>
   item(
     `${rule} (${status}) ${title}`,
     ...(owner === undefined ? [] : [`Owed by: ${owner}`]),
-    ...(due === undefined ? [] : [`Due: ${due}`]),
+    ...(due === undefined ? [] : [`Due: ${due.replaceAll('-', ' ')}`]),
+    ...(evidence === undefined ? [] : [`Shown by: ${evidence}`]),
     cited(citation),
   );
 

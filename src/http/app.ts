@@ -3,6 +3,7 @@ import { checkRoutes } from './checks.js';
 import type { Deps } from './deps.js';
 import { detectionStreamRoutes } from './detection-stream.js';
 import { docsRoutes } from './docs.js';
+import { evidenceRoutes } from './evidence.js';
 import { healthRoutes } from './health.js';
 import { tellFailures, unknownRoute } from './middleware/failures.js';
 import { allowOrigins, dataHeaders } from './middleware/headers.js';
@@ -21,7 +22,8 @@ export function createApp(deps: Deps): Express {
   app.set('etag', false);
   app.use(requestId(deps.newId), logRequests(deps.logger), ...dataHeaders());
   app.use(onlyForHosts(deps.allowedHosts), ...allowOrigins(deps.corsOrigins));
-  app.use(screeningRoutes(deps), checkRoutes(deps), detectionStreamRoutes(deps));
+  app.use(screeningRoutes(deps), evidenceRoutes(deps));
+  app.use(checkRoutes(deps), detectionStreamRoutes(deps));
   app.use(questionRoutes(), ruleRoutes(), versionRoutes(deps));
   app.use(healthRoutes(deps), docsRoutes(deps));
   app.use(unknownRoute, tellFailures(deps.logger));

@@ -40,6 +40,9 @@ export class HttpProblem extends Error {
   }
 }
 
+/** No screening has the id that was asked for. */
+export const unknownScreening = () => new HttpProblem('unknown-screening', 'No screening has this id.');
+
 /** The problem's `type`: stable, for code to switch on. It is a name and not an address. */
 export const problemType = (code: ProblemCode) => `urn:problem-type:article22-screener:${code}`;
 

@@ -59,6 +59,8 @@ export function toView(rule: Rule): z.input<typeof RuleView> {
     ...(rule.metWhen !== undefined && { metWhen: describeCondition(rule.metWhen) }),
     ...(rule.askWhen !== undefined && { askWhen: describeCondition(rule.askWhen) }),
     remedy,
+    ...(rule.proof !== undefined && { proof: rule.proof }),
+    due: rule.due ?? 'before-launch',
     owner: rule.owner ?? 'campaign',
     attestable: rule.attestable ?? true,
     ...(rule.prompt && { prompt: rule.prompt.id }),

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { PROMPTS, QUESTIONS } from '../rules/prompts.js';
-import { OWNERS, SEVERITIES, STRENGTHS } from '../rules/rule.js';
+import { DUE_BY, OWNERS, SEVERITIES, STRENGTHS } from '../rules/rule.js';
 import { RULESET_IDS } from '../rules/rulesets.js';
-import { Citation, LexiconInfo, OUTCOMES, RulesetInfo, Screening } from '../screening/screening.js';
+import { Citation } from '../screening/citation.js';
+import { LexiconInfo, OUTCOMES, RulesetInfo, Screening } from '../screening/screening.js';
 
 /** Pages of the list of screenings. */
 export const PAGE_SIZE = { default: 20, max: 100 } as const;
@@ -97,7 +98,11 @@ export const RuleView = z
       .optional()
       .describe('When a missing fact is asked for. Absent: whenever the rule applies.'),
     remedy: z.string().describe('What to do about it.'),
-    owner: z.enum(OWNERS).describe('Who owes it.'),
+    proof: z.string().optional().describe('What shows that it is met. Absent where it is never owed.'),
+    due: z.enum(DUE_BY).describe('By when it is owed.'),
+    owner: z
+      .enum(OWNERS)
+      .describe('Who has to act, or to show that it is done. The campaign answers for all of it.'),
     attestable: z.boolean().describe('Can somebody’s word settle it, or does it turn on a fact of the plan?'),
     prompt: z.enum(PROMPTS).optional().describe('The prompt of the five questions that this rule is.'),
     safeguard: z.boolean().describe('Is it a safeguard that is needed once Article 22 applies?'),

@@ -9,7 +9,14 @@ export function screeningOf(
   id: string | null,
   createdAt: string | null,
   lexicon?: Lexicon,
+  supersedes?: string,
 ): Screening {
   const { reference } = plan;
-  return { id, createdAt, ...(reference !== undefined && { reference }), ...screen(plan, lexicon) };
+  return {
+    id,
+    createdAt,
+    ...(reference !== undefined && { reference }),
+    ...(supersedes !== undefined && { supersedes }),
+    ...screen(plan, lexicon),
+  };
 }

@@ -1,16 +1,18 @@
 import { Router, type Request, type Response } from 'express';
 import { Plan } from '../screening/plan.js';
-import { CursorError } from '../storage/store.js';
+import { CursorError, type KeptScreening } from '../storage/store.js';
 import type { Deps } from './deps.js';
 import { answersJson, takesJson } from './middleware/json.js';
 import { noOther } from './middleware/methods.js';
-import { HttpProblem } from './problems.js';
+import { unknownScreening } from './problems.js';
+import { recordScreening } from './record-screening.js';
 import { screeningOf } from './screening-of.js';
 import { CreateQuery, ListQuery, NoQuery, PAGE_SIZE } from './schemas.js';
 import { invalidRequest, validBody, validQuery } from './validate.js';
 
 /** `/v1/screenings`: plans screened as a whole, and the record of it. */
-export function screeningRoutes({ store, now, newId, lexicon }: Deps): Router {
+export function screeningRoutes(deps: Deps): Router {
+  const { store, lexicon } = deps;
   const routes = Router();
 
   routes
@@ -22,28 +24,13 @@ export function screeningRoutes({ store, now, newId, lexicon }: Deps): Router {
         res.json(screeningOf(plan, null, null, lexicon));
         return;
       }
-      const id = newId();
-      const createdAt = now().toISOString();
-      const answer = screeningOf(plan, id, createdAt, lexicon);
-      const screening = JSON.stringify(answer);
-      const { outcome } = answer.decision;
-      const { reference } = plan;
-      // Recorded first: no record, no answer.
-      await store.add({
-        id,
-        createdAt,
-        outcome,
-        ...(reference !== undefined && { reference }),
-        plan: JSON.stringify(plan),
-        screening,
-      });
-      res.status(201).location(`/v1/screenings/${id}`).type('application/json').send(screening);
+      await recordScreening(plan, deps, res);
     })
     .get(answersJson, async (req, res) => {
       const { limit = PAGE_SIZE.default, ...filter } = validQuery(ListQuery, req.query);
       const { screenings, nextCursor } = await store.list({ ...filter, limit }).catch(tellBadCursor);
       const next = nextCursor === undefined ? '' : `,"nextCursor":${JSON.stringify(nextCursor)}`;
-      res.type('application/json').send(`{"items":[${screenings.join(',')}]${next}}`);
+      res.type('application/json').send(`{"items":[${screenings.map(asRead).join(',')}]${next}}`);
     })
     .all(noOther('GET', 'POST'));
 
@@ -52,14 +39,18 @@ export function screeningRoutes({ store, now, newId, lexicon }: Deps): Router {
     .get(answersJson, async (req, res) => {
       validQuery(NoQuery, req.query);
       const screening = await store.get(req.params.id);
-      if (screening === undefined) {
-        throw new HttpProblem('unknown-screening', 'No screening has this id.');
-      }
-      res.type('application/json').send(screening);
+      if (screening === undefined) throw unknownScreening();
+      res.type('application/json').send(asRead(screening));
     })
     .all(noOther('GET'));
 
   return routes;
+}
+
+/** What was answered, to the byte; behind it what supersedes it since, if anything does. */
+function asRead({ screening, supersededBy }: KeptScreening): string {
+  if (supersededBy.length === 0) return screening;
+  return `${screening.slice(0, -1)},"supersededBy":${JSON.stringify(supersededBy)}}`;
 }
 
 function tellBadCursor(error: unknown): never {

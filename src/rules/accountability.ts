@@ -38,6 +38,8 @@ export const accountability: readonly Rule[] = [
     appliesWhen: 'personal-data',
     metWhen: 'attested-only',
     remedy: 'Put these measures in place, and keep the evidence where it can be found.',
+    proof:
+      'The list of policies, contracts, records and trainings in force, with who is responsible for each and when it was last reviewed.',
     citations: [
       code('Accountability', 'What does accountability mean in practice?'),
       reading('gdpr', 'Articles 5(2), 24, 30 and 37'),
@@ -55,6 +57,8 @@ export const accountability: readonly Rule[] = [
     },
     metWhen: 'attested-only',
     remedy: 'Consider data protection before you take it up, and record what you decided.',
+    proof: 'The note, older than the purchase or the first use, of what was considered and decided.',
+    due: 'before-collection',
     citations: [
       code('Accountability', 'What is data protection by design and default?'),
       reading('gdpr', 'Article 25'),
@@ -70,6 +74,7 @@ export const accountability: readonly Rule[] = [
     appliesWhen: 'dpia-required',
     metWhen: 'dpia-done',
     remedy: 'Carry out a DPIA that covers this plan before launch.',
+    proof: 'The DPIA that covers this plan, with the date on which it was completed and who signed it off.',
     citations: [WHEN, reading('gdpr', 'Article 35')],
   },
   {
@@ -82,6 +87,7 @@ export const accountability: readonly Rule[] = [
     appliesWhen: 'dpia-required',
     metWhen: 'dpia-weighs-harm',
     remedy: 'Extend the DPIA to those harms.',
+    proof: 'The part of the DPIA that weighs likelihood and severity of harm to people and to society.',
     citations: [WHAT, reading('gdpr', 'Article 35(7)')],
   },
   trigger(

@@ -42,6 +42,7 @@ export const afterACampaign: readonly Rule[] = [
     appliesWhen: { all: ['personal-data', 'body-dissolving'] },
     metWhen: 'attested-only',
     remedy: 'Destroy and log the data, close leavers’ access, check the processors, and consider an audit.',
+    proof: 'The log of what was destroyed and when, and each processor’s confirmation.',
     citations: [DISBANDING, reading('gdpr', 'Article 5(1)(e) and (f)')],
   },
   {

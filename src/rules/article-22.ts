@@ -135,6 +135,7 @@ export const article22Consequences: readonly Rule[] = [
     metWhen: { all: ['dpia-done', 'attested-only'] },
     remedy:
       'Carry out a DPIA that covers this plan, reconsider, and have somebody attest that it was reconsidered.',
+    proof: 'The DPIA that covers this plan, and the note of who reconsidered it and what they decided.',
     citations: [AFTER, ARTICLE_22, reading('gdpr', 'Article 35')],
   },
   {
@@ -163,6 +164,7 @@ export const article22Consequences: readonly Rule[] = [
     appliesWhen: 'article-22-likely',
     metWhen: 'article-22-consent',
     remedy: 'Obtain and record explicit consent to this decision.',
+    proof: 'The records of explicit consent to this decision, with the words that people agreed to.',
     attestable: false,
     citations: [SAFEGUARDS, ARTICLE_22, reading('gdpr', 'Article 22(2)(c)')],
   },
@@ -176,6 +178,7 @@ export const article22Consequences: readonly Rule[] = [
     appliesWhen: 'article-22-likely',
     metWhen: 'dpia-done',
     remedy: 'Carry out a DPIA that covers this plan before launch.',
+    proof: 'The DPIA that covers this plan, with the date on which it was completed.',
     citations: [SAFEGUARDS, ARTICLE_22, reading('gdpr', 'Article 35')],
   },
   {
@@ -189,6 +192,7 @@ export const article22Consequences: readonly Rule[] = [
     appliesWhen: 'article-22-likely',
     metWhen: 'told-of-automated-decisions',
     remedy: 'Tell people, in the privacy information.',
+    proof: 'The privacy information that tells of the automated decision, and when it reached people.',
     citations: [SAFEGUARDS, ARTICLE_22, reading('gdpr', 'Articles 13(2)(f) and 14(2)(g)')],
   },
   {
@@ -202,6 +206,7 @@ export const article22Consequences: readonly Rule[] = [
     appliesWhen: 'article-22-likely',
     metWhen: 'logic-explained',
     remedy: 'Explain in plain words how people are chosen and what follows for them.',
+    proof: 'The explanation of the logic and the consequences, as people get it.',
     citations: [SAFEGUARDS, ARTICLE_22, reading('gdpr', 'Articles 13(2)(f) and 14(2)(g)')],
   },
   {
@@ -215,6 +220,8 @@ export const article22Consequences: readonly Rule[] = [
     appliesWhen: 'article-22-likely',
     metWhen: 'human-recourse',
     remedy: 'Set up and announce a route for all of these.',
+    proof:
+      'The announced route to a person, and the procedure by which requests are heard, explained and decided.',
     citations: [SAFEGUARDS, ARTICLE_22, reading('gdpr', 'Article 22(3)')],
   },
 ];

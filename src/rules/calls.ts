@@ -49,6 +49,8 @@ export const calls: readonly Rule[] = [
     appliesWhen: BY_LIVE_CALL,
     metWhen: 'calls-identified',
     remedy: 'Put it in the callers’ script, and have the number displayed.',
+    proof: 'The callers’ script, and the setting that displays the number.',
+    due: 'at-first-contact',
     citations: [LIVE, REGULATION_21, REGULATION_24],
   },
   {
@@ -60,6 +62,8 @@ export const calls: readonly Rule[] = [
     appliesWhen: BY_LIVE_CALL,
     metWhen: 'objection-procedure',
     remedy: 'Train the callers, and give them a way to record objections.',
+    proof: 'The callers’ script on objections, and the log of those that were made.',
+    due: 'on-request',
     citations: [LIVE, REGULATION_21],
   },
   {
@@ -99,6 +103,8 @@ export const calls: readonly Rule[] = [
     appliesWhen: BY_RECORDING,
     metWhen: 'calls-identified',
     remedy: 'Put the name and the contact into the recording, and have the number displayed.',
+    proof: 'The recording that is played, and the setting that displays the number.',
+    due: 'at-first-contact',
     citations: [AUTOMATED, REGULATION_19, REGULATION_24],
   },
 ];

@@ -20,6 +20,7 @@ export const campaigningPlatforms: readonly Rule[] = [
     appliesWhen: USED,
     metWhen: 'campaigning-platform-role-clear',
     remedy: 'Settle the platform’s role, and what its package decides for you. Correct the contract to fit.',
+    proof: 'The contract that settles the platform’s role and says what its package decides.',
     citations: [TOOLS, reading('gdpr', 'Article 28')],
   },
   {
@@ -32,6 +33,9 @@ export const campaigningPlatforms: readonly Rule[] = [
     appliesWhen: USED,
     metWhen: { all: ['campaigning-platform-transfers-safeguarded', 'attested-only'] },
     remedy: 'Record those four answers for each platform, and safeguard what leaves the EEA.',
+    proof:
+      'The record for each platform of the data it gets, the use of its tools, where it hosts, and the transfer safeguards.',
+    owner: 'platform',
     citations: [TOOLS, reading('gdpr', 'Articles 44 to 46')],
   },
   {
@@ -44,6 +48,7 @@ export const campaigningPlatforms: readonly Rule[] = [
     appliesWhen: USED,
     metWhen: 'campaigning-platform-data-apart',
     remedy: 'Have the platform show how it keeps campaigns apart, or take the data elsewhere.',
+    owner: 'platform',
     citations: [TOOLS, reading('gdpr', 'Articles 5(1)(b) and 28')],
   },
   {
@@ -67,6 +72,8 @@ export const campaigningPlatforms: readonly Rule[] = [
     },
     remedy:
       'Put the platform into the DPIA. Turn matching and scraping off, or settle their basis and tell people.',
+    proof:
+      'The part of the DPIA on the platform, and the settings that show matching and scraping off or the basis settled for them.',
     citations: [TOOLS, reading('gdpr', 'Articles 6, 14 and 35'), reading('pecr', 'regulations 6 and 22')],
   },
 ];

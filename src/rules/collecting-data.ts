@@ -20,6 +20,7 @@ export const collectingData: readonly Rule[] = [
     appliesWhen: { all: ['personal-data', 'data-added'] },
     metWhen: 'addition-expected',
     remedy: 'Leave out what people would not expect you to hold and use, or tell them plainly first.',
+    proof: 'The list of what is added to the register, with what people were told of each addition and when.',
     citations: [at('Introduction; At a glance'), reading('gdpr', 'Article 5')],
   },
   {
@@ -32,6 +33,7 @@ export const collectingData: readonly Rule[] = [
     appliesWhen: 'personal-data',
     metWhen: 'privacy-information-complete',
     remedy: 'Add what is missing to the privacy information, and give it to the people.',
+    proof: 'The privacy information itself, checked off against the elements that it has to have.',
     citations: [at(INFORMED), law('gdpr', 'Articles 13 and 14')],
   },
   {
@@ -56,6 +58,9 @@ export const collectingData: readonly Rule[] = [
     appliesWhen: { all: ['personal-data', 'direct-collection'] },
     metWhen: 'told-at-collection',
     remedy: 'Give the privacy information wherever data is collected. Leave out people who were not told.',
+    proof:
+      'The notice as it stands on the form, script or page where the data was given, with the dates of its use.',
+    due: 'at-collection',
     citations: [DIRECT, ARTICLE_13],
   },
   {
@@ -68,6 +73,8 @@ export const collectingData: readonly Rule[] = [
     appliesWhen: { all: ['personal-data', 'collected-offline'] },
     metWhen: 'offline-notice-prominent',
     remedy: 'Put the information on leaflets and forms and into phone scripts, with an address for more.',
+    proof: 'The leaflet, paper form or phone script that carries the information.',
+    due: 'at-collection',
     citations: [METHODS, ARTICLE_13],
   },
   {
@@ -80,6 +87,9 @@ export const collectingData: readonly Rule[] = [
     appliesWhen: { all: ['personal-data', 'collected-online'] },
     metWhen: 'online-notice-prominent',
     remedy: 'Show the link prominently, and test that people know who asks and what for.',
+    proof:
+      'Screenshots of the form or app as people meet it, and the result of the test that they notice the notice.',
+    due: 'at-collection',
     citations: [METHODS, ARTICLE_13],
   },
   {
@@ -105,6 +115,7 @@ export const collectingData: readonly Rule[] = [
     metWhen: 'child-information-given',
     remedy:
       'Leave people under 18 out, or show why their data is needed and inform them in words for their age.',
+    proof: 'The note of why data of under-18s is needed, and the notice in words for their age.',
     citations: [DIRECT, reading('gdpr', 'Articles 12 and 13')],
   },
   {

@@ -18,6 +18,9 @@ export const controllership: readonly Rule[] = [
     appliesWhen: 'personal-data',
     metWhen: 'attested-only',
     remedy: 'Write down for each source who the controller is, for instance on a map of the data flows.',
+    proof:
+      'The map or table that names the controller of each set of data, with the date on which it was settled.',
+    due: 'before-collection',
     citations: [
       code(SECTION, 'How do we identify controllership relationships in practice?'),
       reading('gdpr', 'Articles 4(7), 5(2) and 24'),
@@ -34,6 +37,7 @@ export const controllership: readonly Rule[] = [
     askWhen: 'register-data',
     metWhen: 'roles-fit',
     remedy: 'Establish who decides what for each body, and give it the role that follows.',
+    proof: 'The note on who decides what for each body, and the role that it was given for that.',
     citations: [
       code(SECTION, 'What is the difference between a controller, joint controller or processor?'),
       reading('gdpr', 'Articles 4(7), 4(8), 26 and 28'),
@@ -49,6 +53,9 @@ export const controllership: readonly Rule[] = [
     appliesWhen: { all: ['personal-data', 'processor-decides'] },
     metWhen: { not: 'processor-decides' },
     remedy: 'Take those decisions yourself, or agree on an arrangement as joint controllers.',
+    proof:
+      'The supplier’s contract and instructions, which show that the campaign takes these decisions, or the arrangement as joint controllers.',
+    owner: 'agency',
     citations: [
       code(SECTION, 'How do we determine whether an organisation is a controller or processor?'),
       reading('gdpr', 'Articles 26 and 28'),
@@ -65,6 +72,8 @@ export const controllership: readonly Rule[] = [
     metWhen: 'agreements-fit',
     remedy:
       'Conclude a processor contract or a joint controller arrangement, and settle who handles people’s requests.',
+    proof:
+      'The signed contract or arrangement with each body, and the part of it that says who answers people’s requests.',
     citations: [
       code(SECTION, 'What is required in each relationship?'),
       reading('gdpr', 'Articles 26 and 28'),

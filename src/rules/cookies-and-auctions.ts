@@ -61,6 +61,9 @@ export const cookiesAndAuctions: readonly Rule[] = [
     appliesWhen: 'third-party-device-technology',
     metWhen: 'third-party-targeting-told',
     remedy: 'List the third parties behind each pixel and plugin, and tell visitors before they choose.',
+    proof:
+      'The list of third parties behind each pixel and plugin, and the notice that visitors see before they choose.',
+    due: 'at-collection',
     citations: [PECR, REGULATION_6, reading('gdpr', 'Article 13')],
   },
   {
@@ -73,6 +76,8 @@ export const cookiesAndAuctions: readonly Rule[] = [
     appliesWhen: { all: ['online-advertising', 'personal-data'] },
     metWhen: { all: ['lawful-basis-settled', 'special-category-permitted', { not: 'use-unexpected' }] },
     remedy: 'Settle basis, fairness and condition for the data behind the ad, apart from any cookie consent.',
+    proof:
+      'The record of basis, fairness and condition for the data behind the ad, kept apart from cookie consents.',
     citations: [ADVERTISING, REGULATION_6, reading('gdpr', 'Articles 5(1)(a), 6 and 9')],
   },
   {
@@ -85,6 +90,8 @@ export const cookiesAndAuctions: readonly Rule[] = [
     appliesWhen: { all: ['online-advertising', { any: ['personal-data', 'device-technology'] }] },
     metWhen: 'advertising-chain-described',
     remedy: 'Describe each step from selecting the ad to showing it: who takes part, with which data.',
+    proof:
+      'The description of each step from selection to display, with who takes part and which data they use.',
     citations: [ADVERTISING, reading('gdpr', 'Article 5(2)')],
   },
   {
@@ -111,6 +118,7 @@ export const cookiesAndAuctions: readonly Rule[] = [
     appliesWhen: AD_TECH_ON_PEOPLE,
     metWhen: { all: ['lawful-basis-settled', 'dpia-done'] },
     remedy: 'Settle the lawful basis, and carry out a DPIA that covers this way of advertising.',
+    proof: 'The record of the lawful basis, and the DPIA that covers auctions.',
     citations: [AUCTION, reading('gdpr', 'Articles 6 and 35')],
   },
   {
@@ -123,6 +131,7 @@ export const cookiesAndAuctions: readonly Rule[] = [
     appliesWhen: AD_TECH_ON_PEOPLE,
     metWhen: { all: ['notice-names-recipients', 'platform-arrangement'] },
     remedy: 'Say in the notice what goes to whom and why, and agree with each body involved who does what.',
+    proof: 'The notice that names the recipients, and the arrangement with each body involved.',
     citations: [AUCTION, reading('gdpr', 'Articles 13, 26 and 28')],
   },
 ];

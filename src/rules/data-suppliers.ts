@@ -25,6 +25,7 @@ export const dataSuppliers: readonly Rule[] = [
     appliesWhen: { all: ['personal-data', 'contact-details-bought'] },
     metWhen: 'contact-details-consented',
     remedy: 'Do not use those contact details, unless each person consented to your having them.',
+    owner: 'broker',
     attestable: false,
     citations: [
       CONTACT_DETAILS,
@@ -42,6 +43,7 @@ export const dataSuppliers: readonly Rule[] = [
     appliesWhen: { all: ['personal-data', 'third-party-consent'] },
     metWhen: 'third-party-consent-names-campaign',
     remedy: 'Use only records of people whose consent named this campaign.',
+    owner: 'broker',
     attestable: false,
     citations: [CONTACT_DETAILS, reading('gdpr', 'Article 4(11)')],
   },
@@ -56,6 +58,9 @@ export const dataSuppliers: readonly Rule[] = [
     metWhen: 'bought-data-informed',
     remedy:
       'Tell these people what they have not been told yet, the lawful basis included. Leave out facts that they would not expect you to hold.',
+    proof:
+      'The privacy information that people got from the supplier, and the campaign’s own that fills its gaps, with their dates.',
+    owner: 'broker',
     citations: [FACTUAL, law('gdpr', 'Article 14')],
   },
   {
@@ -68,6 +73,7 @@ export const dataSuppliers: readonly Rule[] = [
     appliesWhen: { all: ['personal-data', 'supplied-inferences'] },
     metWhen: { known: 'supplied-inferences-tied' },
     remedy: 'Find out whether the guesses are held or appended by name, address or device.',
+    owner: 'broker',
     attestable: false,
     citations: [INFERRED, reading('gdpr', 'Article 4(1)')],
   },
@@ -81,6 +87,8 @@ export const dataSuppliers: readonly Rule[] = [
     appliesWhen: { all: ['personal-data', 'supplied-inferences-tied'] },
     metWhen: 'bought-data-informed',
     remedy: 'Treat the guesses as you treat bought facts, or keep them apart from anybody’s identity.',
+    proof: 'The privacy information that tells people of these guesses, and when it reached them.',
+    owner: 'broker',
     citations: [INFERRED, reading('gdpr', 'Article 4(1)')],
   },
   {
@@ -94,6 +102,7 @@ export const dataSuppliers: readonly Rule[] = [
     metWhen: 'third-party-checked',
     remedy:
       'Check the supplier: who compiled the data, when and how, what people were told, and the consent records.',
+    owner: 'broker',
     citations: [DUE_DILIGENCE, reading('gdpr', 'Article 5(2)')],
   },
   {
@@ -108,6 +117,7 @@ export const dataSuppliers: readonly Rule[] = [
       all: ['third-party-compliance-shown', 'passing-on-understood', 'third-party-consent-names-campaign'],
     },
     remedy: 'Make the three checks, and use only the data that passes all of them.',
+    owner: 'broker',
     citations: [
       DUE_DILIGENCE,
       reading('gdpr', 'Articles 5(1)(a) and 14'),
@@ -124,6 +134,9 @@ export const dataSuppliers: readonly Rule[] = [
     appliesWhen: SUPPLIED,
     metWhen: 'due-diligence-complete',
     remedy: 'Ask the supplier for what is missing, and keep it.',
+    proof:
+      'The supplier’s answers to the points of due diligence, with copies of the notices and consent records.',
+    owner: 'broker',
     citations: [DUE_DILIGENCE, reading('gdpr', 'Article 5(2)')],
   },
   {

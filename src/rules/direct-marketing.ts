@@ -99,6 +99,7 @@ export const directMarketing: readonly Rule[] = [
     appliesWhen: 'direct-marketing',
     metWhen: 'objection-procedure',
     remedy: 'Set up the procedure and train everybody who deals with the public.',
+    proof: 'The written procedure for objections, and the list of who was trained in it and when.',
     citations: [OBJECT, ARTICLE_21],
   },
   {
@@ -111,6 +112,8 @@ export const directMarketing: readonly Rule[] = [
     appliesWhen: 'direct-marketing',
     metWhen: 'suppression-list-used',
     remedy: 'Keep a suppression list, and check each new list against it.',
+    proof:
+      'The log of checks against the suppression list: which list, when, and how many people were taken out.',
     citations: [OBJECT, ARTICLE_21],
   },
   {
@@ -123,6 +126,8 @@ export const directMarketing: readonly Rule[] = [
     appliesWhen: { all: ['addressed-post', 'direct-marketing'] },
     metWhen: 'objectors-removed',
     remedy: 'Take people who objected off the mailing list before it goes to whoever delivers.',
+    proof:
+      'The log of the check of the mailing list against objections, dated before it went to whoever delivers.',
     citations: [at(`${POST} - Post directed to particular individuals`), SECTION_122, ARTICLE_21],
   },
   {
@@ -148,6 +153,7 @@ export const directMarketing: readonly Rule[] = [
     appliesWhen: { all: ['unaddressed-post', 'individual-decision', 'occupier-names-known'] },
     metWhen: 'objectors-removed',
     remedy: 'Treat these people as you would if you wrote to them by name.',
+    proof: 'The log of the check of these addresses against objections, with its date.',
     citations: [NOT_DIRECTED, reading('gdpr', 'Article 4(1)')],
   },
   {

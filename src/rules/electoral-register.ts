@@ -61,6 +61,7 @@ export const electoralRegister: readonly Rule[] = [
     appliesWhen: REGISTER,
     metWhen: 'register-current',
     remedy: 'Ask for the newest version and use that.',
+    proof: 'The date of issue of the register copy in use, and of the last request for a newer one.',
     citations: [USE, reading('gdpr', 'Article 5(1)(d)')],
   },
   {
@@ -86,6 +87,8 @@ export const electoralRegister: readonly Rule[] = [
     metWhen: 'register-people-informed',
     remedy:
       'Tell voters wherever you reach them, point them to central information on the register, and record the steps.',
+    proof:
+      'The privacy information on the register, and the record of where and when voters were told of it.',
     citations: [USE, reading('gdpr', 'Article 14')],
   },
 ];

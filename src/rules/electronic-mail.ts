@@ -60,6 +60,7 @@ export const electronicMail: readonly Rule[] = [
     appliesWhen: BY_MAIL,
     metWhen: 'opt-out-included',
     remedy: 'Put a working opt-out into the message, as easy to use as the sign-up.',
+    proof: 'The message with its opt-out, and the result of trying the opt-out.',
     citations: [MAIL, REGULATION_22, REGULATION_23],
   },
   {

@@ -18,6 +18,8 @@ export const faceToFace: readonly Rule[] = [
     appliesWhen: CHOSEN_DOORS,
     metWhen: 'objection-procedure',
     remedy: 'Train canvassers, staff and volunteers alike, and give them a way to record objections.',
+    proof:
+      'The canvassers’ guide, the list of who was trained, and the form or app on which objections are recorded.',
     citations: [code(FACE_TO_FACE, FACE_TO_FACE), ARTICLE_21],
   },
   {

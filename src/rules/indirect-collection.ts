@@ -21,6 +21,8 @@ export const indirectCollection: readonly Rule[] = [
     appliesWhen: { all: ['personal-data', 'indirect-collection'] },
     metWhen: 'told-within-one-month',
     remedy: 'Tell these people now, naming the source and the kinds of data, or leave them out.',
+    proof: 'The notice that was sent, with the dates on which the data came in and the notice went out.',
+    due: 'within-one-month',
     citations: [NOT_FROM_THEM, law('gdpr', 'Article 14')],
   },
   {
@@ -33,6 +35,8 @@ export const indirectCollection: readonly Rule[] = [
     appliesWhen: { all: ['personal-data', 'indirect-collection', 'individual-decision'] },
     metWhen: 'told-by-first-contact',
     remedy: 'Tell these people before the launch, or put the information into the first message.',
+    proof: 'The first message, or the notice sent before data was passed on, with its date.',
+    due: 'at-first-contact',
     citations: [NOT_FROM_THEM, law('gdpr', 'Article 14')],
   },
   {
@@ -75,6 +79,8 @@ export const indirectCollection: readonly Rule[] = [
     },
     metWhen: 'told-with-contact',
     remedy: 'Put the privacy information, or a link to it, into the message.',
+    proof: 'The message that carries the privacy information or the link to it.',
+    due: 'at-first-contact',
     citations: [NOT_FROM_THEM, ARTICLE_14_5],
   },
   {
@@ -87,6 +93,7 @@ export const indirectCollection: readonly Rule[] = [
     appliesWhen: EFFORT_CLAIMED,
     metWhen: { all: ['dpia-done', 'attested-only'] },
     remedy: 'Publish the privacy information, and carry out a DPIA before launch.',
+    proof: 'The address at which the information is published, and the DPIA with its date.',
     citations: [NOT_FROM_THEM, ARTICLE_14_5, reading('gdpr', 'Article 35')],
   },
 ];

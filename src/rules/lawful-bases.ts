@@ -43,6 +43,7 @@ export const lawfulBases: readonly Rule[] = [
     appliesWhen: 'personal-data',
     metWhen: 'bases-recorded',
     remedy: 'Write down the basis of each use and why it applies.',
+    proof: 'The dated record of the lawful basis of each use, with the reasons why it applies.',
     citations: [INTRODUCTION, law('gdpr', 'Article 6'), reading('gdpr', 'Article 5(2)')],
   },
   {
@@ -72,6 +73,7 @@ export const lawfulBases: readonly Rule[] = [
     appliesWhen: { all: ['personal-data', 'public-task-claimed', 'data-beyond-register'] },
     metWhen: 'further-law-beyond-register',
     remedy: 'Rely on legitimate interests for the data that is not from the register.',
+    proof: 'The name and section of the law that lays the task down for data from outside the register.',
     citations: [FURTHER_LAW, law('gdpr', 'Articles 6(1)(f) and 6(3)')],
   },
   {
@@ -108,6 +110,7 @@ export const lawfulBases: readonly Rule[] = [
     appliesWhen: LEGITIMATE_INTERESTS,
     metWhen: { all: ['interest-named', 'interest-test-documented'] },
     remedy: 'Carry out the three-part test, name the interest, and keep the result.',
+    proof: 'The written three-part test, which names the interest and bears a date.',
     citations: [INTERESTS, ARTICLE_6_1_F],
   },
   {
@@ -169,6 +172,8 @@ export const lawfulBases: readonly Rule[] = [
     appliesWhen: BY_CONSENT,
     metWhen: 'consent-plain',
     remedy: 'Ask for consent in a place of its own and in plain words.',
+    proof: 'The form or script on which consent was asked, as people saw or heard it.',
+    due: 'at-collection',
     citations: [CONSENT, reading('gdpr', 'Article 7(2)')],
   },
   {
@@ -193,6 +198,8 @@ export const lawfulBases: readonly Rule[] = [
     appliesWhen: BY_CONSENT,
     metWhen: 'consent-recorded',
     remedy: 'Keep those records, and leave out people for whom there are none.',
+    proof: 'The consent records: who, when, how, and the words that people were shown.',
+    due: 'at-collection',
     citations: [CONSENT, reading('gdpr', 'Article 7(1)')],
   },
   {
@@ -205,6 +212,8 @@ export const lawfulBases: readonly Rule[] = [
     appliesWhen: BY_CONSENT,
     metWhen: 'consent-withdrawable',
     remedy: 'Offer an easy way out, tell people of it, and ask again where a consent has aged.',
+    proof: 'The way out as people find it, and the note of when consents were last reviewed and refreshed.',
+    due: 'on-request',
     citations: [CONSENT, reading('gdpr', 'Article 7(3)')],
   },
   {

@@ -21,6 +21,7 @@ export const lawfulProcessing: readonly Rule[] = [
     askWhen: DOUBTFUL_ORIGIN,
     metWhen: 'attested-only',
     remedy: 'Check the plan against the other law that it touches, and stop what breaks it.',
+    proof: 'The note of which other laws the plan touches, and of who checked it against them and when.',
     citations: [
       LAWFULNESS,
       law('gdpr', 'Article 5(1)(a)'),
@@ -38,6 +39,8 @@ export const lawfulProcessing: readonly Rule[] = [
     askWhen: DOUBTFUL_ORIGIN,
     metWhen: 'attested-only',
     remedy: 'Find out how the data was got and what people expect, and leave out what does not pass.',
+    proof:
+      'The note of how the data was got, what people were told of it and would expect, and who judged that.',
     citations: [FAIRNESS, law('gdpr', 'Article 5(1)(a)')],
   },
   {
@@ -50,6 +53,7 @@ export const lawfulProcessing: readonly Rule[] = [
     appliesWhen: { all: ['personal-data', 'profiling-used'] },
     metWhen: 'attested-only',
     remedy: 'Weigh whether the profiling is fair, and record that together with the DPIA.',
+    proof: 'The recorded weighing of whether profiling and targeting are fair, kept with the DPIA.',
     citations: [FAIRNESS, law('gdpr', 'Article 5(1)(a)')],
   },
   {
@@ -62,6 +66,7 @@ export const lawfulProcessing: readonly Rule[] = [
     appliesWhen: 'personal-data',
     metWhen: 'people-told-all',
     remedy: 'Tell the people in every source who you are, and of campaigning, profiling and matching.',
+    proof: 'The privacy information as people in each source got it, and when it reached them.',
     citations: [code(SECTION, 'What does transparency mean?'), law('gdpr', 'Article 5(1)(a)')],
   },
 ];

@@ -37,6 +37,7 @@ export const onlineWorld: readonly Rule[] = [
     appliesWhen: ONLINE_TARGETING,
     metWhen: 'dpia-done',
     remedy: 'Carry out a DPIA that covers this plan before launch.',
+    proof: 'The DPIA that covers this targeting, with the date on which it was completed.',
     citations: [DIFFERENT, reading('gdpr', 'Article 35')],
   },
   onlineTrigger(

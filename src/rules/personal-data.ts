@@ -98,6 +98,7 @@ export const personalData: readonly Rule[] = [
     appliesWhen: { all: ['personal-data', 'inference-software-used'] },
     metWhen: 'attested-only',
     remedy: 'Assess what the software takes in and adds, and record why that is necessary.',
+    proof: 'The dated assessment of what the software takes in and adds, and of why that is necessary.',
     citations: [INFERENCES, reading('gdpr', 'Articles 9, 25 and 35')],
   },
 ];

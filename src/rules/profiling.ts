@@ -38,6 +38,7 @@ export const profiling: readonly Rule[] = [
     appliesWhen: PROFILED,
     metWhen: { any: ['dpia-weighs-harm', 'attested-only'] },
     remedy: 'Weigh those effects, in the DPIA or beside it, and keep a record of the outcome.',
+    proof: 'The record of the effects that were weighed, on people and on society, and of what was decided.',
     citations: [FAIRNESS, reading('gdpr', 'Article 5(1)(a)')],
   },
   {
@@ -79,6 +80,7 @@ export const profiling: readonly Rule[] = [
     appliesWhen: PROFILED,
     metWhen: 'told-of-profiling',
     remedy: 'Bring the privacy policy up to date, and tell people before launch.',
+    proof: 'The part of the privacy information that tells of the profiling, and when it reached people.',
     citations: [KEY_POINTS, reading('gdpr', 'Articles 13 and 14')],
   },
   {
@@ -91,6 +93,7 @@ export const profiling: readonly Rule[] = [
     appliesWhen: PROFILED,
     metWhen: 'attested-only',
     remedy: 'Check the data that the profiles rest on, and remove what is wrong, idle or stale.',
+    proof: 'The result of the last check of the data: its age, what was wrong and what was removed.',
     citations: [KEY_POINTS, reading('gdpr', 'Article 5(1)(c) to (e)')],
   },
   {
@@ -115,6 +118,8 @@ export const profiling: readonly Rule[] = [
     appliesWhen: { all: [PROFILED, { not: 'direct-marketing' }] },
     metWhen: { any: ['profiling-objectors-removed', 'attested-only'] },
     remedy: 'Take those people out, or put on record the compelling reason for which you carry on.',
+    proof:
+      'The record of the objections, and the compelling reason in writing for each in spite of which the campaign carries on.',
     citations: [OBJECT, law('gdpr', 'Article 21')],
   },
   {
@@ -127,6 +132,9 @@ export const profiling: readonly Rule[] = [
     appliesWhen: PROFILED,
     metWhen: 'right-to-object-shown',
     remedy: 'Set the right to object apart from the rest of your notice, and answer within a month.',
+    proof:
+      'The notice that shows the right to object by itself, and the log of objections with the dates of the answers.',
+    due: 'within-one-month',
     citations: [OBJECT, law('gdpr', 'Article 21'), reading('gdpr', 'Article 12(3)')],
   },
   {
@@ -139,6 +147,8 @@ export const profiling: readonly Rule[] = [
     appliesWhen: BY_A_SUPPLIER,
     metWhen: 'profiling-supplier-checked',
     remedy: 'Settle the role, do due diligence, and agree how requests from people are handled.',
+    proof: 'The contract that settles the supplier’s role, and the report of the checks that were made.',
+    owner: 'agency',
     citations: [THIRD_PARTIES, reading('gdpr', 'Articles 26 and 28')],
   },
   {
@@ -151,6 +161,9 @@ export const profiling: readonly Rule[] = [
     appliesWhen: BY_A_SUPPLIER,
     metWhen: 'profiling-transfers-safeguarded',
     remedy: 'Keep the processing within the UK and the EEA, or put transfer safeguards in place.',
+    proof:
+      'The list of places where the supplier and its sub-processors hold the data, and the transfer safeguards for each abroad.',
+    owner: 'agency',
     citations: [THIRD_PARTIES, reading('gdpr', 'Articles 44 to 46')],
   },
   {
@@ -163,6 +176,8 @@ export const profiling: readonly Rule[] = [
     appliesWhen: BY_A_SUPPLIER,
     metWhen: 'profiling-data-held-apart',
     remedy: 'Have the data held apart, by contract and in fact, or do without this supplier.',
+    proof: 'The clause that keeps the data apart, and the supplier’s account of how it does so.',
+    owner: 'agency',
     citations: [THIRD_PARTIES, reading('gdpr', 'Article 5(1)(b)')],
   },
 ];

@@ -24,6 +24,8 @@ export const publicData: readonly Rule[] = [
     appliesWhen: PUBLIC_DATA,
     metWhen: 'public-people-informed',
     remedy: 'Give these people privacy information, or leave their data out.',
+    proof:
+      'The notice that went to these people, with its date and the places from which the data was taken.',
     citations: [PUBLIC_PLACES, law('gdpr', 'Article 14'), reading('pecr', 'regulations 19 to 22')],
   },
   {
@@ -74,6 +76,7 @@ export const publicData: readonly Rule[] = [
     appliesWhen: { all: ['personal-data', 'campaigning-platform-used'] },
     metWhen: 'dpia-done',
     remedy: 'Carry out a DPIA that covers the platform before launch.',
+    proof: 'The DPIA that covers the platform, with a date before its first use.',
     citations: [PUBLIC_PLACES, reading('gdpr', 'Article 35')],
   },
   {
@@ -88,6 +91,8 @@ export const publicData: readonly Rule[] = [
     findingWhen: 'own-page',
     remedy:
       'Treat the platform as a joint controller, and correct the documents that call it something else.',
+    proof:
+      'The arrangement with the platform that treats both as joint controllers, or the terms that say so.',
     citations: [OWN_PAGES, reading('gdpr', 'Article 26')],
   },
   {
@@ -100,6 +105,7 @@ export const publicData: readonly Rule[] = [
     appliesWhen: 'own-page',
     metWhen: { all: ['page-notice', 'page-arrangement'] },
     remedy: 'Put a notice on the page, and agree with the platform who does what.',
+    proof: 'The notice on the page, and the arrangement with the platform.',
     citations: [OWN_PAGES, reading('gdpr', 'Articles 13 and 26')],
   },
 ];

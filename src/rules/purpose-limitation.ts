@@ -28,6 +28,8 @@ export const purposeLimitation: readonly Rule[] = [
     appliesWhen: 'personal-data',
     metWhen: { all: ['told-of-campaigning', 'attested-only'] },
     remedy: 'Write down each purpose before collecting data, and name it in the privacy information.',
+    proof: 'The dated record of purposes, and the privacy information that names them.',
+    due: 'before-collection',
     citations: [code(SECTION, REUSE), ARTICLE_5_1_B],
   },
   {
@@ -109,6 +111,7 @@ export const purposeLimitation: readonly Rule[] = [
     appliesWhen: 'personal-data',
     metWhen: 'attested-only',
     remedy: 'Say for each field why it is needed, and drop those for which nothing can be said.',
+    proof: 'The list of fields in use, with the reason why each is needed.',
     citations: [HOW_MUCH, ARTICLE_5_1_C],
   },
   {
@@ -133,6 +136,7 @@ export const purposeLimitation: readonly Rule[] = [
     appliesWhen: { all: ['personal-data', 'campaign-holds-data'] },
     metWhen: HELD_AS_NEEDED,
     remedy: 'Review the lists, delete what is no longer needed, and note the date.',
+    proof: 'The note of the last review of what is held: its date, who made it and what was deleted.',
     citations: [HOW_MUCH, ARTICLE_5_1_C],
   },
   {
@@ -157,6 +161,7 @@ export const purposeLimitation: readonly Rule[] = [
     appliesWhen: 'personal-data',
     metWhen: HELD_AS_NEEDED,
     remedy: 'Set and tell the period for each kind of data, erase what is past it, and keep a log.',
+    proof: 'The retention policy with the period for each kind of data, and the log of what was erased.',
     citations: [HOW_LONG, ARTICLE_5_1_E, reading('gdpr', 'Article 13(2)(a)')],
   },
 ];

@@ -36,8 +36,23 @@ export type Strength = (typeof STRENGTHS)[number];
 export const SEVERITIES = ['stop', 'ask', 'duty', 'note'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
-export const OWNERS = ['campaign', 'platform', 'supplier'] as const;
+/**
+ * Who has to act on a rule, or to show that it is kept: the campaign; the platform that is advertised or campaigned
+ * on; the broker that data comes from; the agency that handles data for the campaign.
+ */
+export const OWNERS = ['campaign', 'platform', 'broker', 'agency'] as const;
 export type Owner = (typeof OWNERS)[number];
+
+/** The moment by which a duty has to be met. */
+export const DUE_BY = [
+  'before-collection',
+  'at-collection',
+  'within-one-month',
+  'before-launch',
+  'at-first-contact',
+  'on-request',
+] as const;
+export type DueBy = (typeof DUE_BY)[number];
 
 /** One rule of the code, as data. The engine interprets it; nothing about a single rule is written in code. */
 export interface Rule {
@@ -61,6 +76,10 @@ export interface Rule {
   readonly askWhen?: Condition;
   /** What to do about it, as an instruction to the campaign. */
   readonly remedy: string;
+  /** What shows that the rule is met, in one sentence. Every rule that can be owed has it. */
+  readonly proof?: string;
+  /** By when it is owed. Left out: before launch. */
+  readonly due?: DueBy;
   /** Who owes it. Left out: the campaign. */
   readonly owner?: Owner;
   /** `false`: an attestation can't settle it, because it turns on a fact of the plan such as a consent. */

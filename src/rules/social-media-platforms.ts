@@ -19,6 +19,8 @@ export const socialMediaPlatforms: readonly Rule[] = [
     appliesWhen: { all: ['uses-platform', 'individual-decision'] },
     metWhen: 'platform-data-kinds-known',
     remedy: 'Find out for each segment whether it is provided, observed or inferred, and tell people so.',
+    proof:
+      'The platform’s answer for each segment, and the privacy information that says which kinds of data are used.',
     citations: [TARGETING, reading('gdpr', 'Article 5(1)(a)')],
   },
   {
@@ -45,6 +47,7 @@ export const socialMediaPlatforms: readonly Rule[] = [
     askWhen: 'list-points-at-inference',
     metWhen: 'list-assessed',
     remedy: 'Assess and record what being on this list tells about people.',
+    proof: 'The dated assessment of what being on this list tells about people.',
     citations: [LIST, reading('gdpr', 'Article 9')],
   },
   {
@@ -57,6 +60,7 @@ export const socialMediaPlatforms: readonly Rule[] = [
     appliesWhen: 'list-goes-to-platform',
     metWhen: 'told-of-matching',
     remedy: 'Tell the people on the list plainly before uploading it.',
+    proof: 'The notice that told people of the matching, with proof that it reached them before the upload.',
     citations: [LIST, reading('gdpr', 'Articles 13 and 14')],
   },
   {
@@ -94,6 +98,7 @@ export const socialMediaPlatforms: readonly Rule[] = [
     metWhen: 'platform-arrangement',
     findingWhen: 'audience-is-lookalike',
     remedy: 'Agree with the platform who does what.',
+    proof: 'The signed arrangement with the platform for this audience.',
     citations: [SIMILAR, reading('gdpr', 'Article 26')],
   },
   {
@@ -107,6 +112,7 @@ export const socialMediaPlatforms: readonly Rule[] = [
     appliesWhen: 'audience-is-lookalike',
     metWhen: 'platform-informs-people',
     remedy: 'Check what the platform tells the people it adds, and record the check.',
+    proof: 'The platform’s notice to the people whom it adds, and the campaign’s dated check of it.',
     citations: [SIMILAR, reading('gdpr', 'Article 14')],
   },
   {
@@ -119,6 +125,8 @@ export const socialMediaPlatforms: readonly Rule[] = [
     appliesWhen: 'audience-is-lookalike',
     metWhen: 'seed-told-of-lookalikes',
     remedy: 'Tell them before using their data as a seed.',
+    proof:
+      'The notice that told people in the seed, with proof that it reached them before their data was used.',
     citations: [SIMILAR, reading('gdpr', 'Articles 13 and 21')],
   },
   {
@@ -131,6 +139,7 @@ export const socialMediaPlatforms: readonly Rule[] = [
     appliesWhen: 'audience-is-lookalike',
     metWhen: 'pixels-considered',
     remedy: 'Find out from the platform, and weigh it in the DPIA.',
+    proof: 'The platform’s answer on pixels and plugins, and the part of the DPIA that weighs it.',
     citations: [SIMILAR, reading('gdpr', 'Article 35')],
   },
   {
@@ -144,6 +153,7 @@ export const socialMediaPlatforms: readonly Rule[] = [
     metWhen: 'platform-role-accepted',
     remedy:
       'Treat the platform as a joint controller, and correct the documents that call it something else.',
+    proof: 'The documents that name the platform a joint controller for this audience.',
     citations: [JOINT, law('gdpr', 'Article 26')],
   },
   {
@@ -156,6 +166,7 @@ export const socialMediaPlatforms: readonly Rule[] = [
     appliesWhen: { all: ['uses-platform', 'personal-data'] },
     metWhen: { all: ['platform-arrangement', 'platform-terms-fit'] },
     remedy: 'Agree on an arrangement, and check the platform’s standard terms against what you do.',
+    proof: 'The signed arrangement with the platform, and the date on which its terms were checked.',
     citations: [JOINT, law('gdpr', 'Article 26')],
   },
 ];

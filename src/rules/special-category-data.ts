@@ -85,6 +85,8 @@ export const specialCategoryData: readonly Rule[] = [
     appliesWhen: 'special-category-inferred',
     metWhen: 'guesses-checked',
     remedy: 'Test how often the guesses are wrong, and correct or drop those that are.',
+    proof:
+      'The result of a test of the guesses against known cases: how often they are wrong, and what was done about it.',
     citations: [WHAT, reading('gdpr', 'Article 5(1)(c) and (d)')],
   },
   {
@@ -124,6 +126,8 @@ export const specialCategoryData: readonly Rule[] = [
     appliesWhen: { all: ['special-category-used', 'individual-decision'] },
     metWhen: 'attested-only',
     remedy: 'Write down why the aim cannot be reached without this data and why its use is fair, or drop it.',
+    proof:
+      'The written weighing of why the aim cannot be reached without this data, and why its use is fair.',
     citations: [TARGETING, law('gdpr', 'Article 5(1)(a) and (c)')],
   },
   {
@@ -259,6 +263,7 @@ export const specialCategoryData: readonly Rule[] = [
     appliesWhen: MEMBERS_CONDITION,
     metWhen: 'members-condition-safeguards',
     remedy: 'Put safeguards in place and record them.',
+    proof: 'The record of the safeguards in force, such as who has access and how long data is kept.',
     citations: [MEMBERS, ARTICLE_9_2_D],
   },
   {

@@ -3,13 +3,16 @@ import { builtIn, type Lexicon } from '../detection/detect.js';
 import type { Citation, Rule } from '../rules/rule.js';
 import { RULES, ruleset } from '../rules/ruleset.js';
 import { article22, dutyStatus } from './article-22.js';
+import { attestationBehind } from './attestations.js';
 import { openCase, type Case } from './case.js';
 import { decide, isOpenDuty } from './decide.js';
 import { evaluateRule, type RuleResult } from './evaluate-rule.js';
 import { missingFacts } from './missing/missing.js';
 import type { Plan } from './plan.js';
+import type { Reading } from './reading.js';
 import { readFlag } from './supplier-flags.js';
-import type { Assessment, Duty, Finding, SpecialCategoryFinding } from './screening.js';
+import type { Duty } from './duty.js';
+import type { Assessment, Finding, SpecialCategoryFinding } from './screening.js';
 
 /**
  * Puts rules to a plan: all of them, or those of one check.
@@ -54,22 +57,31 @@ function finding({ rule, finding: reading }: RuleResult): z.infer<typeof Finding
 }
 
 /** Duties that apply, the safeguards of Article 22 where they are needed, and asks that came down to a duty. */
-function duty(result: RuleResult): z.infer<typeof Duty>[] {
+function duty(result: RuleResult): Duty[] {
   const { rule, standing, applies, met } = result;
   const owed =
     rule.metWhen !== undefined &&
     (rule.severity === 'duty' || isOpenDuty(result) || (rule.safeguard === true && applies.answer === 'yes'));
   if (!owed || standing === 'not-applicable' || (standing === 'met' && applies.answer !== 'yes')) return [];
+  const status = applies.answer === 'yes' ? dutyStatus(met.answer) : 'unknown';
   return [
     {
       rule: rule.id,
-      status: applies.answer === 'yes' ? dutyStatus(met.answer) : 'unknown',
+      status,
       title: rule.title,
       owner: rule.owner ?? 'campaign',
-      due: 'before launch',
+      due: rule.due ?? 'before-launch',
+      ...(rule.proof !== undefined && { evidence: rule.proof }),
+      ...(status === 'met' && basisOf(met)),
       citation: rule.citations[0],
     },
   ];
+}
+
+/** What a met duty rests on: the plan, or somebody's word. */
+function basisOf(met: Reading): Pick<Duty, 'basis' | 'attestation'> {
+  const attestation = attestationBehind(met);
+  return attestation === undefined ? { basis: 'plan' } : { basis: 'attestation', attestation };
 }
 
 const SPECIAL_CATEGORY_PLACE: Citation = (() => {

@@ -20,3 +20,11 @@ export function attested(rule: Rule, shown: Reading, plan: Plan): Reading {
   if (granted === undefined || rule.attestable === false) return shown;
   return yes(wholeValue(granted.pointer, 'yes'));
 }
+
+/** The attestation on which a reading rests, by its pointer; `undefined` where the plan itself shows it. */
+export function attestationBehind({ evidence }: Reading): string | undefined {
+  const [first] = evidence;
+  return first?.pointer === undefined ? undefined : ATTESTED.exec(first.pointer)?.[1];
+}
+
+const ATTESTED = /^(\/attestations\/\d+)\/met$/;

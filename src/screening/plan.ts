@@ -18,6 +18,9 @@ import { Article9Condition, Consent, LawfulBasis } from './plan/lawfulness.js';
 import { OwnPage } from './plan/own-pages.js';
 import { day, text } from './plan/values.js';
 
+/** The most attestations that a plan may hold. */
+export const MOST_ATTESTATIONS = 100;
+
 /**
  * What ad tooling knows of a targeted political audience before it is created.
  *
@@ -76,7 +79,11 @@ export const Plan = z
     dpia: Dpia.optional(),
     effect: Effect.optional(),
     declaredAnswers: DeclaredAnswers.optional(),
-    attestations: z.array(Attestation).max(100).optional().describe('What somebody vouches for, by rule.'),
+    attestations: z
+      .array(Attestation)
+      .max(MOST_ATTESTATIONS)
+      .optional()
+      .describe('What somebody vouches for, by rule.'),
   })
   .refine(platformIsReached, {
     when: reachIsValid,

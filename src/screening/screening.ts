@@ -2,9 +2,11 @@ import { z } from 'zod';
 import { PASSED_OVER_REASONS } from '../detection/detection.js';
 import { BASES, SPECIAL_CATEGORIES } from '../detection/special-categories.js';
 import { PROMPTS, QUESTIONS } from '../rules/prompts.js';
-import { OWNERS, SEVERITIES } from '../rules/rule.js';
+import { SEVERITIES } from '../rules/rule.js';
 import { RULESET_IDS } from '../rules/rulesets.js';
 import { ANSWERS } from './answer.js';
+import { Citation, ruleId } from './citation.js';
+import { Duty } from './duty.js';
 import { SUPPLIER_FLAGS } from './supplier-flags.js';
 import { Evidence } from './evidence.js';
 
@@ -12,22 +14,6 @@ export const OUTCOMES = ['clear', 'conditional', 'needs-information', 'restricte
 export type Outcome = (typeof OUTCOMES)[number];
 
 export const ARTICLE_22_ANSWERS = ['out-of-scope', 'unlikely', 'undetermined', 'consider', 'likely'] as const;
-
-const ruleId = z.string().describe('Rule id, for instance `SCD-06`; `GET /v1/rules/{id}` tells all of it.');
-
-export const Citation = z
-  .strictObject({
-    source: z.string().describe('Id of the cited document; `GET /v1/rules` describes each.'),
-    locator: z.string().describe('The place in it, for people.'),
-    section: z.string().optional().describe('Section of the code.'),
-    page: z.int().optional().describe('Page on which that section starts, by the code’s table of contents.'),
-    subHeading: z.string().optional().describe('Sub-heading within the section.'),
-    ourReading: z
-      .literal(true)
-      .optional()
-      .describe('The code names no such article there: it is our reading.'),
-  })
-  .meta({ id: 'Citation', description: 'A place in the code, or in the law it rests on.' });
 
 export const NotCovered = z
   .strictObject({
@@ -146,17 +132,6 @@ export const Finding = z
     description: 'A rule that the plan breaks, or that tells something about the plan.',
   });
 
-export const Duty = z
-  .strictObject({
-    rule: ruleId,
-    status: z.enum(['met', 'unmet', 'unknown']),
-    title: z.string(),
-    owner: z.enum(OWNERS).optional().describe('Who owes it.'),
-    due: z.string().optional().describe('By when.'),
-    citation: Citation,
-  })
-  .meta({ id: 'Duty', description: 'Something that has to be in place before the audience is used.' });
-
 export const AnswerEffect = z
   .strictObject({
     outcome: z
@@ -253,7 +228,17 @@ export const Screening = z
       .nullable()
       .describe('When it was recorded (RFC 3339, UTC). Null where nothing was.'),
     reference: z.string().optional().describe('The plan’s `reference`.'),
+    supersedes: z
+      .string()
+      .optional()
+      .describe('Id of the screening to whose plan evidence was added. Absent where there is none.'),
     ...Assessment.shape,
+    supersededBy: z
+      .array(z.string())
+      .optional()
+      .describe(
+        'Ids of the screenings that stand in its place since evidence was added, the oldest first. Absent where there is none.',
+      ),
   })
   .meta({
     id: 'Screening',

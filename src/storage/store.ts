@@ -11,6 +11,16 @@ export interface ScreeningRecord {
   readonly plan: string;
   /** The answer that was given. */
   readonly screening: string;
+  /** Id of the screening that it supersedes. */
+  readonly supersedes?: string;
+}
+
+/** A screening as it is read. */
+export interface KeptScreening {
+  /** The answer that was given. */
+  readonly screening: string;
+  /** Ids of the screenings that supersede it, the oldest first. */
+  readonly supersededBy: readonly string[];
 }
 
 export interface ListFilter {
@@ -23,8 +33,8 @@ export interface ListFilter {
 }
 
 export interface Page {
-  /** The answers that were given, the newest first. */
-  readonly screenings: readonly string[];
+  /** The newest first. */
+  readonly screenings: readonly KeptScreening[];
   /** Absent on the last page. */
   readonly nextCursor?: string;
 }
@@ -33,8 +43,10 @@ export interface Page {
 export interface ScreeningStore {
   /** Keeps a record. Once this resolves it outlasts a crash of the process and of the machine. */
   add(record: ScreeningRecord): Promise<void>;
-  /** The answer that was given under this id, or `undefined`. */
-  get(id: string): Promise<string | undefined>;
+  /** The screening of this id, or `undefined`. */
+  get(id: string): Promise<KeptScreening | undefined>;
+  /** The plan that was screened under this id, or `undefined`. */
+  planOf(id: string): Promise<string | undefined>;
   /** Pages that neither repeat nor skip, whatever is added meanwhile. Throws `CursorError`. */
   list(filter: ListFilter): Promise<Page>;
   /** Resolves where records can be written and read. */

@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { generateAll } from '../../scripts/generated.js';
 import { OPERATIONS } from '../../src/http/openapi/operations.js';
-import { testService } from './support.js';
+import { MEMBERS, testService } from './support.js';
 
 const ROOT = new URL('../../', import.meta.url);
 const generated = await generateAll();
@@ -90,11 +90,12 @@ describe('every example of the document', () => {
 
   it.each(cases)('$path: $name is answered', async ({ path, type, value }) => {
     const { api } = await testService();
+    const { body } = await api.post('/v1/screenings').send(MEMBERS).expect(201);
     const { status } = await api
-      .post(path)
+      .post(path.replace('{id}', (body as { id: string }).id))
       .set('Content-Type', type)
       .send(value as object);
-    expect(status).toBe(path === '/v1/screenings' ? 201 : 200);
+    expect(status).toBe(path.startsWith('/v1/screenings') ? 201 : 200);
   });
 
   it('shows each outcome as an answer', () => {
@@ -119,6 +120,8 @@ const INPUTS = [
   'Message',
   'Delivery',
   'Dpia',
+  'EvidenceRequest',
+  'Attestation',
 ];
 
 /** The property that tells the kind of its object explains itself. */

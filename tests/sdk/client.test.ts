@@ -6,6 +6,8 @@ import { plan, screeningOf } from './samples.js';
 
 const signals = { signals: [{ value: 'Lutheranism', kind: 'interest' as const }] };
 
+const evidence = { evidence: [{ rules: ['OBJ-02'], met: 'yes' as const }], plan: { dpia: { done: 'yes' } } };
+
 const calls: {
   method: string;
   call: (screener: Screener) => Promise<unknown>;
@@ -23,6 +25,12 @@ const calls: {
     call: (s) => s.screenings.create(plan, { dryRun: true }),
     route: 'POST /v1/screenings?dryRun=true',
     body: plan,
+  },
+  {
+    method: 'screenings.addEvidence',
+    call: (s) => s.screenings.addEvidence('a b/c', evidence),
+    route: 'POST /v1/screenings/a%20b%2Fc/evidence',
+    body: evidence,
   },
   { method: 'screenings.get', call: (s) => s.screenings.get('a b/c'), route: 'GET /v1/screenings/a%20b%2Fc' },
   { method: 'screenings.list', call: (s) => s.screenings.list(), route: 'GET /v1/screenings' },
@@ -92,8 +100,8 @@ describe('each method calls its route and gives back the body', () => {
       ({ groups }) => `${groups!['method']} ${groups!['route']}`,
     );
     const called = calls.map(({ method, route }) => {
-      const id = /^GET \/v1\/(?:screenings|rules)\/.+/.test(route) ? '/{id}' : '';
-      return `${method} ${route.replace(/\?.*/, '').replace(id ? /\/[^/]+$/ : '', id)}`;
+      const address = route.replace(/\?.*/, '').replace(/^(\w+ \/v1\/(?:screenings|rules)\/)[^/]+/, '$1{id}');
+      return `${method} ${address}`;
     });
     expect(listed.sort()).toEqual([...new Set(called)].sort());
   });

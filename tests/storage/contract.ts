@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
   CursorError,
   StorageError,
+  type Page,
   type ScreeningRecord,
   type ScreeningStore,
 } from '../../src/storage/store.js';
@@ -21,7 +22,7 @@ export function storageContract(
     it('gives back what was kept, to the byte', async () => {
       const screening = '{ "id":"a",\n  "text":"é \\u00e9 \u2028 😀 \'\';--" }';
       await store.add(record({ id: 'a', screening }));
-      expect(await store.get('a')).toBe(screening);
+      expect((await store.get('a'))?.screening).toBe(screening);
     });
 
     it('knows nothing of an id that it never saw', async () => {
@@ -31,14 +32,35 @@ export function storageContract(
     it('refuses a second record under the same id, and keeps the first', async () => {
       await store.add(record({ id: 'a', screening: '"first"' }));
       await expect(store.add(record({ id: 'a', screening: '"second"' }))).rejects.toThrow(StorageError);
-      expect(await store.get('a')).toBe('"first"');
+      expect((await store.get('a'))?.screening).toBe('"first"');
     });
 
     it('still has it after a restart', async () => {
       await store.add(record({ id: 'a', screening: '"kept"' }));
       await store.close();
       store = await reopen();
-      expect(await store.get('a')).toBe('"kept"');
+      expect((await store.get('a'))?.screening).toBe('"kept"');
+    });
+
+    it('gives back the plan that was screened, to the byte, and none where there is none', async () => {
+      await store.add(record({ id: 'a', plan: '{ "audience":\n{} }' }));
+      expect(await store.planOf('a')).toBe('{ "audience":\n{} }');
+      expect(await store.planOf('nobody')).toBeUndefined();
+    });
+
+    it('tells of a screening what supersedes it, the oldest first, read alone or in a list', async () => {
+      await store.add(record({ id: 'a', createdAt: at(1) }));
+      await store.add(record({ id: 'c', createdAt: at(2), supersedes: 'a' }));
+      await store.add(record({ id: 'b', createdAt: at(3), supersedes: 'a' }));
+      await store.add(record({ id: 'd', createdAt: at(4), supersedes: 'b' }));
+      await store.close();
+      store = await reopen();
+      const want = { a: ['c', 'b'], b: ['d'], c: [], d: [] };
+      for (const [id, supersededBy] of Object.entries(want)) {
+        expect(await store.get(id)).toEqual({ screening: JSON.stringify(id), supersededBy });
+      }
+      const listed = (await store.list({ limit: 3 })).screenings;
+      expect(listed.map(({ supersededBy }) => supersededBy)).toEqual([want.d, want.b, want.c]);
     });
 
     it('lists nothing where nothing was kept', async () => {
@@ -49,7 +71,7 @@ export function storageContract(
       await store.add(record({ id: 'b', createdAt: at(1) }));
       await store.add(record({ id: 'a', createdAt: at(2) }));
       await store.add(record({ id: 'c', createdAt: at(1) }));
-      expect((await store.list({ limit: 10 })).screenings).toEqual(['"a"', '"c"', '"b"']);
+      expect(texts(await store.list({ limit: 10 }))).toEqual(['"a"', '"c"', '"b"']);
     });
 
     it.each([
@@ -63,7 +85,7 @@ export function storageContract(
       await store.add(record({ id: 'b', createdAt: at(2), outcome: 'restricted', reference: 'spring' }));
       await store.add(record({ id: 'c', createdAt: at(3), outcome: 'restricted', reference: 'autumn' }));
       await store.add(record({ id: 'd', createdAt: at(4), outcome: 'clear', reference: 'spring' }));
-      expect((await store.list({ ...filter, limit: 10 })).screenings).toEqual(found);
+      expect(texts(await store.list({ ...filter, limit: 10 }))).toEqual(found);
     });
 
     it('pages through all of them once, whatever the size of the page and whatever is added meanwhile', async () => {
@@ -76,7 +98,7 @@ export function storageContract(
         for (let cursor: string | undefined, page = 0; page === 0 || cursor !== undefined; page++) {
           const result = await store.list({ limit, cursor });
           expect(result.screenings.length).toBeLessThanOrEqual(limit);
-          seen.push(...result.screenings);
+          seen.push(...texts(result));
           cursor = result.nextCursor;
           await store.add(record({ id: `new-${limit}-${page}`, createdAt: at(1000 + page) }));
         }
@@ -97,12 +119,15 @@ export function storageContract(
       await store.close();
       await expect(store.ready()).rejects.toThrow(StorageError);
       await expect(store.add(record({ id: 'late' }))).rejects.toThrow(StorageError);
+      await expect(store.planOf('late')).rejects.toThrow(StorageError);
       await expect(store.get('late')).rejects.toThrow(StorageError);
       await expect(store.list({ limit: 1 })).rejects.toThrow(StorageError);
       store = await reopen();
     });
   });
 }
+
+const texts = ({ screenings }: Page) => screenings.map(({ screening }) => screening);
 
 const at = (millisecond: number) => new Date(Date.UTC(2026, 10, 23) + millisecond).toISOString();
 

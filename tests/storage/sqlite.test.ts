@@ -1,9 +1,12 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { Kysely, Migrator, SqliteDialect, sql } from 'kysely';
 import Database from 'libsql';
 import { afterAll, describe, expect, it } from 'vitest';
+import { migrations } from '../../src/storage/sqlite/migrations/index.js';
 import { openSqliteStore } from '../../src/storage/sqlite/open.js';
+import type { Tables } from '../../src/storage/sqlite/schema.js';
 import { StorageError } from '../../src/storage/store.js';
 import { storageContract } from './contract.js';
 
@@ -34,8 +37,21 @@ describe('the SQLite file', () => {
     const beside = new Database(path);
     expect(beside.prepare('select name from kysely_migration').all()).toMatchObject([
       { name: '0001-screenings' },
+      { name: '0002-succession' },
     ]);
     beside.close();
+  });
+
+  it('keeps and reads what an earlier version of this service has written', async () => {
+    const path = freshPath();
+    mkdirSync(dirname(path), { recursive: true });
+    await asVersionOneLeftIt(path, { id: 'old', plan: '{"audience":{}}', screening: '{"id":"old"}' });
+    const store = await openSqliteStore(path);
+    const old = { screening: '{"id":"old"}', supersededBy: [] };
+    expect(await store.get('old')).toEqual(old);
+    expect(await store.list({ limit: 10 })).toEqual({ screenings: [old] });
+    expect(await store.planOf('old')).toBe('{"audience":{}}');
+    await store.close();
   });
 
   it('is refused where it is no database', async () => {
@@ -58,3 +74,16 @@ describe('the SQLite file', () => {
     await expect(openSqliteStore(path)).rejects.toThrow(StorageError);
   });
 });
+
+/** A database that knows only of the first migration, with one screening. */
+async function asVersionOneLeftIt(
+  path: string,
+  { id, plan, screening }: { id: string; plan: string; screening: string },
+) {
+  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: new Database(path) }) });
+  const provider = { getMigrations: () => Promise.resolve(migrations) };
+  await new Migrator({ db, provider }).migrateTo('0001-screenings');
+  await sql`insert into screenings values
+    (${id}, '2026-11-23T00:00:00.000Z', 'clear', null, ${plan}, ${screening})`.execute(db);
+  await db.destroy();
+}

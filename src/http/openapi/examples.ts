@@ -1,3 +1,4 @@
+import type { EvidenceRequest } from '../../screening/evidence-request.js';
 import type { SignalsRequest } from '../../screening/signals-request.js';
 import type { Outcome } from '../../screening/screening.js';
 
@@ -65,3 +66,25 @@ export const SIGNAL_EXAMPLES: Readonly<Record<string, { summary: string; value: 
     },
   },
 };
+
+/** What may be new since a plan was screened. */
+export const EVIDENCE_EXAMPLES = {
+  'duties-met': {
+    summary: 'Duties that have been met since',
+    value: {
+      evidence: [
+        {
+          rules: ['OBJ-02', 'OBJ-03'],
+          met: 'yes',
+          by: 'data protection officer',
+          on: '2026-11-20',
+          evidence: 'Handbook on objections, version 3; log of checks of 19 November 2026',
+        },
+      ],
+    },
+  },
+  'facts-that-were-missing': {
+    summary: 'Facts that were missing',
+    value: { plan: { dpia: { done: 'yes', completedOn: '2026-11-18', coversPlan: 'yes' } } },
+  },
+} satisfies Record<string, { summary: string; value: EvidenceRequest }>;

@@ -6,6 +6,7 @@ import {
   SignificantEffectCheck,
   SpecialCategoryCheck,
 } from '../../screening/screening.js';
+import { EvidenceRequest } from '../../screening/evidence-request.js';
 import { SignalsRequest } from '../../screening/signals-request.js';
 import type { ProblemCode } from '../problems.js';
 import {
@@ -106,10 +107,30 @@ export const OPERATIONS: readonly Operation[] = [
     path: '/v1/screenings/{id}',
     tag: 'Screenings',
     summary: 'Read a recorded screening',
-    description: 'The screening as it was answered when it was recorded, unchanged to the byte.',
+    description:
+      'The screening as it was answered when it was recorded, unchanged to the byte. Where evidence was added since, `supersededBy` stands behind it, with the ids of the screenings that took its place.',
     id: { description: 'The `id` of a recorded screening.' },
     answers: [{ status: 200, description: 'The screening.', schema: Screening }],
     problems: ['unknown-screening', ...QUERY, 'storage-unavailable'],
+  },
+  {
+    operationId: 'addEvidence',
+    method: 'post',
+    path: '/v1/screenings/{id}/evidence',
+    tag: 'Screenings',
+    summary: 'Add evidence to a screened plan',
+    description:
+      'Tells what is new since a plan was screened: that duties are met, and on whose word; facts that were missing; or both. The plan of that screening is screened again with it, by the ruleset and the lexicon of today, and recorded as a new screening that `supersedes` the old one. The old one stays as it is. Evidence fills gaps: it never outweighs what the plan shows, and cannot stand in for a consent. Faults in the patch have pointers into `/plan`.',
+    body: EvidenceRequest,
+    id: { description: 'The `id` of the recorded screening whose plan it is about.' },
+    answers: [
+      {
+        status: 201,
+        description: 'Screened and recorded anew. `Location` is where it can be read again.',
+        schema: Screening,
+      },
+    ],
+    problems: ['unknown-screening', ...BODY, 'storage-unavailable'],
   },
   {
     ...planCheck('significant-effect'),

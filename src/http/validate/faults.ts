@@ -9,8 +9,12 @@ import { pointerTo, valueAt, type Path } from './pointer.js';
 export function faultsOf(schema: z.ZodType, input: unknown): Fault[] {
   return locate(schema, input)
     .map(({ path, message }) => ({ pointer: pointerTo(path), message }))
-    .sort((a, b) => compare(a.pointer, b.pointer) || compare(a.message, b.message));
+    .sort(byPlace);
 }
+
+/** The order in which faults are told. */
+export const byPlace = (a: Fault, b: Fault): number =>
+  compare(a.pointer, b.pointer) || compare(a.message, b.message);
 
 interface Located {
   readonly path: Path;

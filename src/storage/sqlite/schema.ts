@@ -7,5 +7,6 @@ export interface Tables {
     reference: string | null;
     plan: string;
     screening: string;
+    supersedes: string | null;
   };
 }

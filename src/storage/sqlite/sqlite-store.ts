@@ -2,6 +2,7 @@ import { sql, type Kysely } from 'kysely';
 import { cursorAfter, readCursor } from '../cursor.js';
 import {
   StorageError,
+  type KeptScreening,
   type ListFilter,
   type Page,
   type ScreeningRecord,
@@ -17,22 +18,39 @@ export function sqliteStore(db: Kysely<Tables>): ScreeningStore {
     await db.insertInto('screenings').values(rows).execute();
   });
   return {
-    async add({ id, createdAt, outcome, reference, plan, screening }: ScreeningRecord) {
+    async add({ createdAt, reference, supersedes, ...record }: ScreeningRecord) {
       await guarded('keep a screening', () =>
-        insert({ id, created_at: createdAt, outcome, reference: reference ?? null, plan, screening }),
+        insert({
+          ...record,
+          created_at: createdAt,
+          reference: reference ?? null,
+          supersedes: supersedes ?? null,
+        }),
       );
     },
 
     async get(id: string) {
-      const row = await guarded('read a screening', () =>
-        db.selectFrom('screenings').select('screening').where('id', '=', id).executeTakeFirst(),
+      return guarded('read a screening', async () => {
+        const rows = await db
+          .selectFrom('screenings')
+          .select(['id', 'screening'])
+          .where('id', '=', id)
+          .execute();
+        const [kept] = await withSuccessors(db, rows);
+        return kept;
+      });
+    },
+
+    async planOf(id: string) {
+      const row = await guarded('read a plan', () =>
+        db.selectFrom('screenings').select('plan').where('id', '=', id).executeTakeFirst(),
       );
-      return row?.screening;
+      return row?.plan;
     },
 
     async list({ outcome, reference, limit, cursor }: ListFilter) {
       const after = cursor === undefined ? undefined : readCursor(cursor);
-      const rows = await guarded('list screenings', () => {
+      return guarded('list screenings', async () => {
         let query = db
           .selectFrom('screenings')
           .select(['id', 'created_at', 'screening'])
@@ -44,9 +62,8 @@ export function sqliteStore(db: Kysely<Tables>): ScreeningStore {
         if (after !== undefined) {
           query = query.where(sql<boolean>`(created_at, id) < (${after.createdAt}, ${after.id})`);
         }
-        return query.execute();
+        return pageOf(db, await query.execute(), limit);
       });
-      return pageOf(rows, limit);
     },
 
     async ready() {
@@ -65,11 +82,38 @@ export function sqliteStore(db: Kysely<Tables>): ScreeningStore {
 }
 
 /** One row more than asked for tells that there is a next page. */
-function pageOf(rows: readonly { id: string; created_at: string; screening: string }[], limit: number): Page {
-  const screenings = rows.slice(0, limit).map((row) => row.screening);
+async function pageOf(
+  db: Kysely<Tables>,
+  rows: readonly { id: string; created_at: string; screening: string }[],
+  limit: number,
+): Promise<Page> {
+  const screenings = await withSuccessors(db, rows.slice(0, limit));
   const last = rows[limit - 1];
   if (rows.length <= limit || last === undefined) return { screenings };
   return { screenings, nextCursor: cursorAfter({ createdAt: last.created_at, id: last.id }) };
+}
+
+/** The rows in their order, each with what supersedes it. */
+async function withSuccessors(
+  db: Kysely<Tables>,
+  rows: readonly { id: string; screening: string }[],
+): Promise<KeptScreening[]> {
+  if (rows.length === 0) return [];
+  const successors = await db
+    .selectFrom('screenings')
+    .select(['id', 'supersedes'])
+    .where(
+      'supersedes',
+      'in',
+      rows.map(({ id }) => id),
+    )
+    .orderBy('created_at')
+    .orderBy('id')
+    .execute();
+  return rows.map(({ id, screening }) => ({
+    screening,
+    supersededBy: successors.filter(({ supersedes }) => supersedes === id).map((one) => one.id),
+  }));
 }
 
 async function guarded<T>(what: string, work: () => Promise<T>): Promise<T> {
