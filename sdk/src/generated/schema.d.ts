@@ -37,11 +37,31 @@ export interface paths {
         };
         /**
          * Read a recorded screening
-         * @description The screening as it was answered when it was recorded, unchanged to the byte.
+         * @description The screening as it was answered when it was recorded, unchanged to the byte. Where evidence was added since, `supersededBy` stands behind it, with the ids of the screenings that took its place.
          */
         get: operations["getScreening"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/screenings/{id}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add evidence to a screened plan
+         * @description Tells what is new since a plan was screened: that duties are met, and on whose word; facts that were missing; or both. The plan of that screening is screened again with it, by the ruleset and the lexicon of today, and recorded as a new screening that `supersedes` the old one. The old one stays as it is. Evidence fills gaps: it never outweighs what the plan shows, and cannot stand in for a consent. Faults in the patch have pointers into `/plan`.
+         */
+        post: operations["addEvidence"];
         delete?: never;
         options?: never;
         head?: never;
@@ -303,6 +323,8 @@ export interface components {
             createdAt: string | null;
             /** @description The plan’s `reference`. */
             reference?: string;
+            /** @description Id of the screening to whose plan evidence was added. Absent where there is none. */
+            supersedes?: string;
             ruleset: components["schemas"]["RulesetInfo"];
             lexicon: components["schemas"]["LexiconInfo"];
             decision: components["schemas"]["Decision"];
@@ -315,6 +337,8 @@ export interface components {
             /** @description Exactly what can still change the outcome, first what settles most. */
             missing: components["schemas"]["MissingFact"][];
             dpia: components["schemas"]["DpiaNeed"];
+            /** @description Ids of the screenings that stand in its place since evidence was added, the oldest first. Absent where there is none. */
+            supersededBy?: string[];
         };
         /** @description The ruleset that was applied. */
         RulesetInfo: {
@@ -507,7 +531,7 @@ export interface components {
             /** @description What to do about it. */
             remedy: string;
         };
-        /** @description Something that has to be in place before the audience is used. */
+        /** @description Something that has to be in place: what, by whom, by when, and what shows that it is. `POST /v1/screenings/{id}/evidence` takes the word that it is. */
         Duty: {
             /** @description Rule id, for instance `SCD-06`; `GET /v1/rules/{id}` tells all of it. */
             rule: string;
@@ -515,12 +539,24 @@ export interface components {
             status: "met" | "unmet" | "unknown";
             title: string;
             /**
-             * @description Who owes it.
+             * @description Who has to act, or to show that it is done. The campaign answers for all of it.
              * @enum {string}
              */
-            owner?: "campaign" | "platform" | "supplier";
-            /** @description By when. */
-            due?: string;
+            owner?: "campaign" | "platform" | "broker" | "agency";
+            /**
+             * @description By when.
+             * @enum {string}
+             */
+            due?: "before-collection" | "at-collection" | "within-one-month" | "before-launch" | "at-first-contact" | "on-request";
+            /** @description What shows that it is met. Words, not a place in the plan. */
+            evidence?: string;
+            /**
+             * @description What a met duty rests on: what the `plan` shows, or somebody’s word in an `attestation`. Absent where it is not met.
+             * @enum {string}
+             */
+            basis?: "plan" | "attestation";
+            /** @description JSON Pointer to the attestation in the plan on which a met duty rests. */
+            attestation?: string;
             citation: components["schemas"]["Citation"];
         };
         /** @description A fact that nobody has stated and that can still change the outcome. */
@@ -1929,6 +1965,15 @@ export interface components {
             /** @description Where the next page starts. Absent on the last page. */
             nextCursor?: string;
         };
+        /** @description What is new since a plan was screened: evidence that duties are met, facts that were missing, or both. */
+        EvidenceRequest: {
+            /** @description That rules are met, on whose word, and where the proof is kept. Added to the plan’s attestations: a no that stands there already outweighs a yes, unless the patch takes it back. */
+            evidence?: components["schemas"]["Attestation"][];
+            /** @description Facts that were missing, as a JSON merge patch of the plan (RFC 7396): objects are merged, a list stands in the place of the whole list, null takes a property away. */
+            plan?: {
+                [key: string]: unknown;
+            };
+        };
         /** @description The five questions on a plan, and whether Article 22 likely applies. */
         SignificantEffectCheck: {
             ruleset: components["schemas"]["RulesetInfo"];
@@ -2083,11 +2128,18 @@ export interface components {
             askWhen?: string;
             /** @description What to do about it. */
             remedy: string;
+            /** @description What shows that it is met. Absent where it is never owed. */
+            proof?: string;
             /**
-             * @description Who owes it.
+             * @description By when it is owed.
              * @enum {string}
              */
-            owner: "campaign" | "platform" | "supplier";
+            due: "before-collection" | "at-collection" | "within-one-month" | "before-launch" | "at-first-contact" | "on-request";
+            /**
+             * @description Who has to act, or to show that it is done. The campaign answers for all of it.
+             * @enum {string}
+             */
+            owner: "campaign" | "platform" | "broker" | "agency";
             /** @description Can somebody’s word settle it, or does it turn on a fact of the plan? */
             attestable: boolean;
             /**
@@ -2397,6 +2449,136 @@ export interface operations {
             };
             /** @description Answers are given as JSON only. */
             406: {
+                headers: {
+                    /** @description The id of this request: the one that was sent, or a new one. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This service does not answer for that host. */
+            421: {
+                headers: {
+                    /** @description The id of this request: the one that was sent, or a new one. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request says something that it cannot say. */
+            422: {
+                headers: {
+                    /** @description The id of this request: the one that was sent, or a new one. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    /** @description The id of this request: the one that was sent, or a new one. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Screenings cannot be kept or read at the moment. */
+            503: {
+                headers: {
+                    /** @description The id of this request: the one that was sent, or a new one. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The `id` of the recorded screening whose plan it is about. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EvidenceRequest"];
+            };
+        };
+        responses: {
+            /** @description Screened and recorded anew. `Location` is where it can be read again. */
+            201: {
+                headers: {
+                    /** @description The id of this request: the one that was sent, or a new one. */
+                    "X-Request-Id"?: string;
+                    /** @description Where the screening can be read. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Screening"];
+                };
+            };
+            /** @description The body is not valid JSON. */
+            400: {
+                headers: {
+                    /** @description The id of this request: the one that was sent, or a new one. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such screening. */
+            404: {
+                headers: {
+                    /** @description The id of this request: the one that was sent, or a new one. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Answers are given as JSON only. */
+            406: {
+                headers: {
+                    /** @description The id of this request: the one that was sent, or a new one. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    /** @description The id of this request: the one that was sent, or a new one. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Bodies are taken as JSON only. */
+            415: {
                 headers: {
                     /** @description The id of this request: the one that was sent, or a new one. */
                     "X-Request-Id"?: string;
