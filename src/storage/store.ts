@@ -35,6 +35,8 @@ export interface ScreeningStore {
   add(record: ScreeningRecord): Promise<void>;
   /** The answer that was given under this id, or `undefined`. */
   get(id: string): Promise<string | undefined>;
+  /** The plan that was screened under this id, or `undefined`. */
+  planOf(id: string): Promise<string | undefined>;
   /** Pages that neither repeat nor skip, whatever is added meanwhile. Throws `CursorError`. */
   list(filter: ListFilter): Promise<Page>;
   /** Resolves where records can be written and read. */

@@ -9,38 +9,44 @@ export interface Found {
   readonly standing: Standing;
 }
 
-/** The most picks that are tried alone, the most of those that help that are put together, and the most tries. */
-const MOST_ALONE = 80;
-const MOST_TOGETHER = 10;
-const MOST_TRIES = 400;
+/** The most picks that are tried alone, and the most of those that help that are put together. */
+const MOST_ALONE = 50;
+const MOST_TOGETHER = 9;
+
+/** The most screenings: fewer for a plan of very many signals, each of which takes longer. */
+const mostTries = ({ opened }: Standing): number =>
+  Math.max(60, Math.round((250 * 60) / (60 + opened.signals.length)));
 
 /**
  * Tries picks alone, then in pairs and triples of those that help, and keeps the smallest that lift a plan’s
- * restriction: none of their steps can be left out. Of very many picks those that change most are tried.
+ * restriction, without the steps that can be left out. Of very many picks those that change most are tried.
  */
 export function search(
   before: Standing,
   picks: readonly Pick[],
   lexicon: Lexicon,
 ): { found: readonly Found[]; tried: readonly Standing[] } {
+  const most = mostTries(before);
   let tries = 0;
   const attempt: Attempt = (pick) => {
-    const changes = tries++ < MOST_TRIES ? changesOf(pick) : undefined;
+    const changes = tries++ < most ? changesOf(pick) : undefined;
     const changed = changes && soundPlan(before.opened.plan, changes);
     return changed && { pick, standing: standingOf(changed, lexicon) };
   };
-  const alone = [...picks]
-    .sort((a, b) => -bySizeThenWords(a, b))
-    .slice(0, MOST_ALONE)
-    .sort(bySizeThenWords)
-    .flatMap((pick) => attempt(pick) ?? []);
+  const alone: Found[] = [];
+  const onlyTogether: Pick[] = [];
+  for (const pick of firstTried(picks)) {
+    const made = attempt(pick);
+    if (made === undefined) onlyTogether.push(pick);
+    else alone.push(made);
+  }
   const helping = alone
     .filter(({ standing }) => !lifted(standing) && weight(standing) < weight(before))
     .sort((a, b) => weight(a.standing) - weight(b.standing) || bySizeThenWords(a.pick, b.pick))
-    .slice(0, MOST_TOGETHER)
     .map(({ pick }) => pick);
+  const together = [...helping, ...onlyTogether].slice(0, MOST_TOGETHER);
   const found = alone.filter(({ standing }) => lifted(standing));
-  for (const pick of [...pairs(helping), ...triples(helping)]) {
+  for (const pick of [...pairs(together), ...triples(together)]) {
     if (found.some((smaller) => includesAll(pick, smaller.pick))) continue;
     const made = attempt(pick);
     if (made !== undefined && lifted(made.standing)) found.push(made);
@@ -53,6 +59,12 @@ export function search(
 
 /** Makes the changes and screens; undefined where they can’t be made. */
 type Attempt = (pick: Pick) => Found | undefined;
+
+const firstTried = (picks: readonly Pick[]): Pick[] =>
+  [...picks]
+    .sort((a, b) => -bySizeThenWords(a, b))
+    .slice(0, MOST_ALONE)
+    .sort(bySizeThenWords);
 
 const lifted = ({ outcome }: Standing): boolean => outcome !== 'restricted';
 

@@ -30,6 +30,13 @@ export function sqliteStore(db: Kysely<Tables>): ScreeningStore {
       return row?.screening;
     },
 
+    async planOf(id: string) {
+      const row = await guarded('read a plan', () =>
+        db.selectFrom('screenings').select('plan').where('id', '=', id).executeTakeFirst(),
+      );
+      return row?.plan;
+    },
+
     async list({ outcome, reference, limit, cursor }: ListFilter) {
       const after = cursor === undefined ? undefined : readCursor(cursor);
       const rows = await guarded('list screenings', () => {
