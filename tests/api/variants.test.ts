@@ -40,7 +40,11 @@ describe('POST /v1/variants', () => {
         id: 'ours',
         version: '1',
         terms: [
-          { term: 'Sunrise circle', tells: [{ category: 'health', basis: 'declared', confidence: 0.9 }] },
+          {
+            term: 'Sunrise circle',
+            why: 'Our own self-help group.',
+            tells: [{ category: 'health', basis: 'declared', confidence: 0.9 }],
+          },
         ],
         allow: [],
       },
