@@ -20,12 +20,14 @@ import { checkSignals } from '../src/screening/checks/special-category.js';
 import { withEvidence } from '../src/screening/evidence-request.js';
 import { Plan } from '../src/screening/plan.js';
 import { OUTCOMES } from '../src/screening/screening.js';
+import { variantsOf } from '../src/screening/variants/variants-of.js';
 
 const PLANS = new URL('../examples/plans/', import.meta.url);
 const ID = '019aa9c1-6f00-7000-8000-000000000001';
 const NEXT_ID = '019aa9c1-6f00-7000-8000-000000000002';
 const CREATED_AT = '2026-11-23T10:00:00.000Z';
 const EXAMPLE_RULE = 'SCD-06';
+const RESTRICTED_PLAN = 'waiting-times-bereaved-and-ill';
 
 interface NamedPlan {
   readonly name: string;
@@ -39,6 +41,7 @@ export async function documentExamples(version: string): Promise<DocumentExample
   const plans = await examplePlans();
   const lists = plans.filter(({ plan }) => plan.audience.kind === 'list');
   const lookalikes = plans.filter(({ plan }) => plan.audience.kind === 'lookalike');
+  const restricted = plans.filter(({ name }) => name === RESTRICTED_PLAN);
   const screenings = oneForEachOutcome(plans);
   const rules = allRules();
   const rule = rules.items.find(({ id }) => id === EXAMPLE_RULE);
@@ -47,6 +50,11 @@ export async function documentExamples(version: string): Promise<DocumentExample
     listScreenings: { answers: { 200: lastPage(screenings) } },
     getScreening: { answers: { 200: screenings } },
     addEvidence: { request: EVIDENCE_EXAMPLES, answers: { 201: dutiesMet(lists) } },
+    screeningVariants: { answers: { 200: firstAnswer(restricted, (plan) => variantsOf(plan)) } },
+    planVariants: {
+      request: requests(restricted),
+      answers: { 200: firstAnswer(restricted, (plan) => variantsOf(plan)) },
+    },
     checkSignificantEffect: {
       request: requests(plans),
       answers: { 200: firstAnswer(plans, checkSignificantEffect) },

@@ -7,6 +7,7 @@
 export { screen } from './screening/screen.js';
 export { checkCustomAudience, checkLookalikeAudience } from './screening/checks/audiences.js';
 export { checkSignificantEffect } from './screening/checks/significant-effect.js';
+export { variantsOf } from './screening/variants/variants-of.js';
 export { checkSignals } from './screening/checks/special-category.js';
 export { builtIn, detect, lexiconWith, type Lexicon } from './detection/detect.js';
 export { LexiconExtension, type LexiconInfo } from './detection/extension.js';
@@ -23,6 +24,8 @@ export type {
   SignificantEffectCheck,
   SpecialCategoryCheck,
 } from './screening/screening.js';
+export type { Change } from './screening/variants/change.js';
+export type { Variant, Variants } from './screening/variants/variants.js';
 export type { Detection, PassedOver, Signal, Span } from './detection/detection.js';
 export type { Basis, SignalKind, SpecialCategory } from './detection/special-categories.js';
 export type { Citation, Rule } from './rules/rule.js';

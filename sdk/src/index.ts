@@ -4,6 +4,7 @@ export type { CallOptions } from './call.js';
 export type { GuardOptions, Launched, LaunchFunction } from './guard.js';
 export type { CreateOptions, ListQuery, Screenings } from './screenings.js';
 export type { Checks } from './checks.js';
+export type { VariantsCall } from './variants.js';
 export type { Questions, Rules, Version } from './catalogue.js';
 export {
   AbortError,

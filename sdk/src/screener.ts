@@ -6,6 +6,7 @@ import { guard, type GuardOptions, type Launched, type LaunchFunction } from './
 import { screenings, type Screenings } from './screenings.js';
 import { createTransport } from './transport.js';
 import type { Plan } from './types.js';
+import { variants, type VariantsCall } from './variants.js';
 
 /** Where the service is and how to call it. */
 export interface ScreenerOptions {
@@ -23,6 +24,7 @@ export interface ScreenerOptions {
 export interface Screener {
   screenings: Screenings;
   checks: Checks;
+  variants: VariantsCall;
   rules: Rules;
   questions: Questions;
   version: Version;
@@ -53,6 +55,7 @@ export function createScreener(options: ScreenerOptions): Screener {
   return {
     screenings: screeningCalls,
     checks: checks(wire),
+    variants: variants(wire),
     rules: rules(wire),
     questions: questions(wire),
     version: version(wire),

@@ -1,5 +1,13 @@
 import { answerOf, type CallOptions, type Wire } from './call.js';
-import type { EvidenceRequest, Outcome, Plan, RecordedScreening, Screening, ScreeningPage } from './types.js';
+import type {
+  EvidenceRequest,
+  Outcome,
+  Plan,
+  RecordedScreening,
+  Screening,
+  ScreeningPage,
+  Variants,
+} from './types.js';
 
 /** How to screen. */
 export interface CreateOptions extends CallOptions {
@@ -41,6 +49,8 @@ export interface Screenings {
   get(id: string, options?: CallOptions): Promise<RecordedScreening>;
   /** One page of recorded screenings, newest first. */
   list(query?: ListQuery, options?: CallOptions): Promise<ScreeningPage>;
+  /** What would lift the restriction of a recorded screening. Throws `ApiError` (404) where there is none of that id. */
+  variants(id: string, options?: CallOptions): Promise<Variants>;
 }
 
 /** The calls on `/v1/screenings`. */
@@ -74,6 +84,11 @@ export function screenings(wire: Wire): Screenings {
         'GET /v1/screenings',
         wire.GET('/v1/screenings', { params: { query: given(query) }, signal: signal ?? null }),
       ) as Promise<ScreeningPage>,
+    variants: (id, { signal } = {}) =>
+      answerOf(
+        `POST /v1/screenings/${id}/variants`,
+        wire.POST('/v1/screenings/{id}/variants', { params: { path: { id } }, signal: signal ?? null }),
+      ),
   };
 }
 

@@ -43,6 +43,13 @@ export type SpecialCategoryCheck = Schemas['SpecialCategoryCheck'];
 /** What the code asks of this kind of audience, and how the plan stands. */
 export type AudienceCheck = Schemas['AudienceCheck'];
 
+/** The smallest changes that lift a plan's restriction, or why there are none. */
+export type Variants = Schemas['Variants'];
+/** A plan close to the one that was screened, which is not restricted. */
+export type Variant = Schemas['Variant'];
+/** One change to a plan, in the manner of JSON Patch. */
+export type Change = Schemas['Change'];
+
 /** All rules of the default ruleset, and the documents that they cite. */
 export type RuleList = Answer<'/v1/rules', 'get'>;
 /** One rule: what it asks, how strongly, and where it stands. */

@@ -13,6 +13,7 @@ import { requestId } from './middleware/request-id.js';
 import { questionRoutes } from './questions.js';
 import { ruleRoutes } from './rules.js';
 import { screeningRoutes } from './screenings.js';
+import { variantRoutes } from './variants.js';
 import { versionRoutes } from './version.js';
 
 /** The service as an Express application. It listens on nothing yet. */
@@ -22,7 +23,7 @@ export function createApp(deps: Deps): Express {
   app.set('etag', false);
   app.use(requestId(deps.newId), logRequests(deps.logger), ...dataHeaders());
   app.use(onlyForHosts(deps.allowedHosts), ...allowOrigins(deps.corsOrigins));
-  app.use(screeningRoutes(deps), evidenceRoutes(deps));
+  app.use(screeningRoutes(deps), evidenceRoutes(deps), variantRoutes(deps));
   app.use(checkRoutes(deps), detectionStreamRoutes(deps));
   app.use(questionRoutes(), ruleRoutes(), versionRoutes(deps));
   app.use(healthRoutes(deps), docsRoutes(deps));

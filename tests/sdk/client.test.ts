@@ -40,6 +40,12 @@ const calls: {
     route: 'GET /v1/screenings?outcome=clear&reference=A%26B&limit=5',
   },
   {
+    method: 'screenings.variants',
+    call: (s) => s.screenings.variants('a b/c'),
+    route: 'POST /v1/screenings/a%20b%2Fc/variants',
+  },
+  { method: 'variants', call: (s) => s.variants(plan), route: 'POST /v1/variants', body: plan },
+  {
     method: 'checks.significantEffect',
     call: (s) => s.checks.significantEffect(plan),
     route: 'POST /v1/checks/significant-effect',
@@ -100,8 +106,8 @@ describe('each method calls its route and gives back the body', () => {
       ({ groups }) => `${groups!['method']} ${groups!['route']}`,
     );
     const called = calls.map(({ method, route }) => {
-      const address = route.replace(/\?.*/, '').replace(/^(\w+ \/v1\/(?:screenings|rules)\/)[^/]+/, '$1{id}');
-      return `${method} ${address}`;
+      const path = route.replace(/\?.*/, '').replace(/(?<=\/v1\/(?:screenings|rules)\/)[^/]+/, '{id}');
+      return `${method} ${path}`;
     });
     expect(listed.sort()).toEqual([...new Set(called)].sort());
   });

@@ -27,6 +27,13 @@ export function storageContract(
 
     it('knows nothing of an id that it never saw', async () => {
       expect(await store.get('nobody')).toBeUndefined();
+      expect(await store.planOf('nobody')).toBeUndefined();
+    });
+
+    it('gives back the plan that was screened, to the byte', async () => {
+      const plan = '{ "audience":{"kind":"none"},\n "reference":"é \u2028 😀" }';
+      await store.add(record({ id: 'a', plan }));
+      expect(await store.planOf('a')).toBe(plan);
     });
 
     it('refuses a second record under the same id, and keeps the first', async () => {

@@ -8,6 +8,7 @@ import {
 } from '../../screening/screening.js';
 import { EvidenceRequest } from '../../screening/evidence-request.js';
 import { SignalsRequest } from '../../screening/signals-request.js';
+import { Variants } from '../../screening/variants/variants.js';
 import type { ProblemCode } from '../problems.js';
 import {
   CreateQuery,
@@ -47,6 +48,7 @@ export interface Operation {
 
 export const TAGS = {
   Screenings: 'Plans screened as a whole, and the record of it.',
+  Variants: 'What could be done otherwise, so that a plan is not restricted. Nothing is recorded.',
   Checks: 'One part of a screening on its own. Nothing is recorded.',
   Catalogue: 'The rules and the questions, for people and for forms.',
   Service: 'The service itself.',
@@ -131,6 +133,30 @@ export const OPERATIONS: readonly Operation[] = [
       },
     ],
     problems: ['unknown-screening', ...BODY, 'storage-unavailable'],
+  },
+  {
+    operationId: 'screeningVariants',
+    method: 'post',
+    path: '/v1/screenings/{id}/variants',
+    tag: 'Variants',
+    summary: 'Find what would lift the restriction of a recorded screening',
+    description:
+      'As `POST /v1/variants`, for the plan of a recorded screening as it stands in the record, by the ruleset and the lexicon of today. Takes no body.',
+    id: { description: 'The `id` of a recorded screening.' },
+    answers: [{ status: 200, description: 'The variants, or why there is none.', schema: Variants }],
+    problems: ['unknown-screening', ...QUERY, 'storage-unavailable'],
+  },
+  {
+    operationId: 'planVariants',
+    method: 'post',
+    path: '/v1/variants',
+    tag: 'Variants',
+    summary: 'Find what would lift a plan’s restriction',
+    description:
+      'The smallest changes after which a restricted plan is not restricted any more, each screened. A change is something that the campaign would really do otherwise: leave out a segment, a source or a technique, take objectors out, show the sponsor, send less often. None touches what the message says, what people were told or agreed to, or what was assessed. Nothing is recorded.',
+    body: Plan,
+    answers: [{ status: 200, description: 'The variants, or why there is none.', schema: Variants }],
+    problems: BODY,
   },
   {
     ...planCheck('significant-effect'),

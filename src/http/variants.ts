@@ -1,0 +1,35 @@
+import { Router, type Request, type Response } from 'express';
+import { Plan } from '../screening/plan.js';
+import { variantsOf } from '../screening/variants/variants-of.js';
+import type { Deps } from './deps.js';
+import { answersJson, takesJson } from './middleware/json.js';
+import { noOther } from './middleware/methods.js';
+import { HttpProblem } from './problems.js';
+import { NoQuery } from './schemas.js';
+import { validBody, validQuery } from './validate.js';
+
+/** The smallest changes that lift a plan’s restriction: of a plan that is sent, and of one that was screened. */
+export function variantRoutes({ store, lexicon }: Pick<Deps, 'store' | 'lexicon'>): Router {
+  const routes = Router();
+
+  routes
+    .route('/v1/variants')
+    .post(answersJson, takesJson, (req: Request, res: Response) => {
+      validQuery(NoQuery, req.query);
+      res.json(variantsOf(validBody(Plan, req.body), lexicon));
+    })
+    .all(noOther('POST'));
+
+  routes
+    .route('/v1/screenings/:id/variants')
+    .post(answersJson, async (req, res) => {
+      validQuery(NoQuery, req.query);
+      const plan = await store.planOf(req.params.id);
+      if (plan === undefined) throw new HttpProblem('unknown-screening', 'No screening has this id.');
+      // A plan that an older release took is put to today's schema again.
+      res.json(variantsOf(validBody(Plan, JSON.parse(plan)), lexicon));
+    })
+    .all(noOther('POST'));
+
+  return routes;
+}
