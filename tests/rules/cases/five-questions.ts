@@ -1,6 +1,6 @@
 import type { Plan } from '../../../src/screening/plan.js';
 import type { PromptCase } from './case.js';
-import { contextual, list, segments, source, type PlanPatch } from './plans.js';
+import { contextual, geographic, list, segments, source, type PlanPatch } from './plans.js';
 
 type SegmentsPatch = PlanPatch<'segments'>;
 
@@ -54,6 +54,13 @@ function whereNothingIsShown(rule: string, prompt: string, silent: SegmentsPatch
       plan: segments({ ...silent, humanInvolvement: reviewed }),
       answer: 'unknown',
       outOfScope: true,
+    },
+    {
+      rule,
+      name: 'Article 22 likely applies for another reason, so nothing is asked',
+      plan: segments({ ...silent, effect: { legal: 'yes' }, dpia: { mitigations: [] } }),
+      answer: 'unknown',
+      missing: [],
     },
     {
       rule,
@@ -213,6 +220,15 @@ export const fiveQuestions: readonly PromptCase[] = [
     'People are chosen for a bereavement, which is no special category',
     segments({ people: bereaved }),
     ['/people/circumstances/0'],
+  ),
+  ...doubted(
+    'A22-Q1b',
+    'q1.sensitive-data',
+    'Nobody has said whether a score of likely support is one of districts or of people',
+    geographic({
+      audience: { linkedToPeople: null, signals: [{ value: 'likelySupport%', kind: 'field' }] },
+    }),
+    ['/audience/signals/0/value'],
   ),
   {
     rule: 'A22-Q1b',
