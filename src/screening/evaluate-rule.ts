@@ -93,17 +93,14 @@ function findingOf(rule: Rule, standing: Standing, met: Reading, opened: Case): 
 }
 
 /**
- * A prompt is told wherever it is answered yes. It is asked for only where Article 22 is in question: not where it
- * likely applies anyway, nor where the DPIA has mitigated the effect already, whatever the answer.
+ * A prompt is told wherever it is answered yes. It is asked for only where Article 22 is in question, and not
+ * where the DPIA has mitigated its effect already, whatever the answer.
  */
 function promptResult(rule: Rule, prompt: PromptReading, opened: Case): RuleResult {
   const applies = opened.evaluate(rule.appliesWhen);
   const id = rule.prompt?.id;
   const open =
-    applies.answer === 'yes' &&
-    prompt.answer === 'unknown' &&
-    mitigationOf(id, opened).answer !== 'yes' &&
-    opened.read('article-22-likely').answer !== 'yes';
+    applies.answer === 'yes' && prompt.answer === 'unknown' && mitigationOf(id, opened).answer !== 'yes';
   return {
     rule,
     standing: applies.answer === 'no' ? 'not-applicable' : open ? 'open' : 'told',

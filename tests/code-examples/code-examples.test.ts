@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { covers } from '../../src/rules/patterns.js';
 import { PROMPTS } from '../../src/rules/prompts.js';
@@ -8,7 +9,9 @@ import type { Plan } from '../../src/screening/plan.js';
 import { screen } from '../../src/screening/screen.js';
 import type { Assessment } from '../../src/screening/screening.js';
 import { planOf, type CodeExample, type Situation } from './example.js';
+import { ILLUSTRATIONS } from './illustrations.js';
 import { EXAMPLES } from './index.js';
+import { readmeTable } from './readme-table.js';
 
 it('covers the twenty examples of the code, each with its point turned round', () => {
   expect(EXAMPLES.map(({ id }) => id)).toEqual(
@@ -17,12 +20,21 @@ it('covers the twenty examples of the code, each with its point turned round', (
   expect(EXAMPLES.filter(({ variants }) => variants.length === 0)).toEqual([]);
 });
 
-for (const example of EXAMPLES) {
+for (const example of [...EXAMPLES, ...ILLUSTRATIONS]) {
   describe(`${example.id} ${example.title}`, () => {
     for (const situation of example.told) it(situation.name, () => check(example, situation));
     for (const situation of example.variants) it(`but: ${situation.name}`, () => check(example, situation));
   });
 }
+
+it('shows in README what `npx tsx tests/code-examples/table.ts` prints', async () => {
+  const readme = await readFile(new URL('../../README.md', import.meta.url), 'utf8');
+  const [, shown] = /<!-- code-examples -->([\s\S]*?)<!-- \/code-examples -->/.exec(readme) ?? [];
+  expect(unaligned(shown ?? '')).toBe(unaligned(readmeTable()));
+});
+
+/** A table without the padding that the formatter gives its columns. */
+const unaligned = (table: string): string => table.trim().replace(/ +\|/g, ' |').replace(/-+ \|/g, '- |');
 
 function check(example: CodeExample, situation: Situation): void {
   const plan = planOf(example, situation);

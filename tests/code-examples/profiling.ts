@@ -273,7 +273,7 @@ export const profiling: readonly CodeExample[] = [
           safeguards: ALL_SAFEGUARDS,
           attestations: [{ rules: ['A22-09', 'SCD-08'], met: 'yes' }],
         }),
-        outcome: ['conditional'],
+        outcome: ['conditional', 'needs-information'],
         article22: ['likely'],
         finds: ['A22-Q4a'],
         silentOn: ['SCD-06', 'A22-01'],

@@ -57,13 +57,6 @@ function whereNothingIsShown(rule: string, prompt: string, silent: SegmentsPatch
     },
     {
       rule,
-      name: 'Article 22 likely applies for another reason, so nothing is asked',
-      plan: segments({ ...silent, effect: { legal: 'yes' }, dpia: { mitigations: [] } }),
-      answer: 'unknown',
-      missing: [],
-    },
-    {
-      rule,
       name: 'The DPIA mitigates it whatever the answer, so nothing is asked',
       plan: segments({ ...silent, dpia: { mitigations: [{ sufficient: 'yes' }] } }),
       answer: 'unknown',
@@ -221,15 +214,17 @@ export const fiveQuestions: readonly PromptCase[] = [
     segments({ people: bereaved }),
     ['/people/circumstances/0'],
   ),
-  ...doubted(
-    'A22-Q1b',
-    'q1.sensitive-data',
-    'Nobody has said whether a score of likely support is one of districts or of people',
-    geographic({
+  {
+    rule: 'A22-Q1b',
+    name: 'Nobody has said whether a score of likely support is one of districts or of people, despite a no',
+    plan: geographic({
       audience: { linkedToPeople: null, signals: [{ value: 'likelySupport%', kind: 'field' }] },
     }),
-    ['/audience/signals/0/value'],
-  ),
+    declared: 'no',
+    derived: 'unknown',
+    answer: 'unknown',
+    evidence: ['/audience/signals/0/value'],
+  },
   {
     rule: 'A22-Q1b',
     name: 'Nothing is known or guessed about the people on the list',
