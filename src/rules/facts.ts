@@ -30,6 +30,8 @@ export const FACTS = {
   'special-category-used': 'A special category is selected on: stated, or inferred on purpose.',
   'special-category-inferred': 'A technique of the plan infers a special category.',
   'proxy-present': 'A signal is a stand-in from which a special category can be inferred.',
+  'special-category-if-tied':
+    'A special category is told, and nobody has said whether the data is tied to people.',
   'proxy-intent-known': 'For each such stand-in it is known whether it was chosen for that inference.',
   'lawful-basis-settled': 'An Article 6 lawful basis is settled.',
   'article-9-condition-settled': 'Each special category has an Article 9 condition.',

@@ -67,7 +67,7 @@ export const fiveQuestions: readonly Rule[] = [
       id: 'q1.sensitive-data',
       question: 'Is the data that people are profiled on particularly sensitive, or special category data?',
       yesWhen: 'special-category-used',
-      doubtWhen: { any: ['proxy-present', 'sensitive-circumstance-selected'] },
+      doubtWhen: { any: ['proxy-present', 'sensitive-circumstance-selected', 'special-category-if-tied'] },
       noWhen: 'nothing-selected-on',
     },
     true,

@@ -169,7 +169,27 @@ export const fieldCodes: LexiconFamily = {
         ],
         ...['lr pos', 'pol donor', 'canv dt', 'canvass dt', 'vid dt'],
         ...['supp level', 'support lvl', 'supp lvl', 'support level', 'supporter level', 'pers target'],
+        ...['supp score', 'support scr'],
       ]),
+    ),
+    ...terms(
+      [{ category: 'political-opinions', basis: 'declared' }],
+      [
+        {
+          term: 'support score',
+          kinds: ['field'],
+          not: [
+            ...['customer', 'client', 'technical', 'tech', 'product', 'it'].map((helped) => ({
+              phrase: `${helped} support score`,
+              why: 'help with a product',
+            })),
+            ...['social', 'family', 'parental', 'emotional', 'peer', 'learning'].map((given) => ({
+              phrase: `${given} support score`,
+              why: 'help that a person gets',
+            })),
+          ],
+        },
+      ],
     ),
     ...terms(
       [{ category: 'trade-union-membership', basis: 'declared' }],

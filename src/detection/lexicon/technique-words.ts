@@ -189,6 +189,13 @@ export const techniqueWords: LexiconFamily = {
         'left wing',
         'right wing',
         'support for our candidate',
+        ...[
+          'support us',
+          'vote for us',
+          'support our party',
+          'support our candidate',
+          'support the candidate',
+        ],
         'candidate support',
         'brexit',
         'worldview',

@@ -15,6 +15,10 @@ export const specialCategoryFacts = {
     const proxies = opened.specialCategories.filter(openProxy);
     return proxies.length > 0 ? aboutPeople(opened, proxies) : no();
   },
+  'special-category-if-tied': ({ specialCategories, read }) =>
+    specialCategories.length > 0 && read('link-to-people-unclear').answer === 'yes'
+      ? yes(...evidenceOf(specialCategories))
+      : no(),
   'proxy-intent-known': ({ specialCategories }) =>
     all(
       specialCategories

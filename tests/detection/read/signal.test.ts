@@ -18,6 +18,7 @@ describe('field names', () => {
     ['diab_risk_score', 'health declared'],
     ['sexual_orient_cd', 'sexual-orientation declared'],
     ['voiceprint_id', 'biometric-data declared'],
+    ['support_score', 'political-opinions declared'],
   ])('tells %s by its name alone, never as inferred', (value, expected) => {
     expect(told(value)).toEqual([expected]);
     expect(told(value, 'field')).toEqual([expected]);
@@ -41,6 +42,7 @@ describe('field names', () => {
       'house_no',
       'order_ref',
     ],
+    ...['customer_support_score', 'family_support_score'],
   ])('tells nothing of %s', (value) => {
     expect(told(value, 'field')).toEqual([]);
   });

@@ -22,6 +22,8 @@ describe('a technique that guesses', () => {
     ['Work out which voters are black or white from profile photos', ['race']],
     ['Use page likes to predict which supporters are gay', ['sexual-orientation']],
     ['Classify voters by origin of the surname', ['ethnic-origin']],
+    ['Give each elector a percentage: how likely they are to support us', ['political-opinions']],
+    ['Model which people would vote for us', ['political-opinions']],
   ])('infers it: %s', (value, categories) => {
     for (const category of categories) expect(told(value)).toContain(`${category} inferred`);
   });

@@ -1,6 +1,6 @@
 import type { Plan } from '../../../src/screening/plan.js';
 import type { PromptCase } from './case.js';
-import { contextual, list, segments, source, type PlanPatch } from './plans.js';
+import { contextual, geographic, list, segments, source, type PlanPatch } from './plans.js';
 
 type SegmentsPatch = PlanPatch<'segments'>;
 
@@ -214,6 +214,17 @@ export const fiveQuestions: readonly PromptCase[] = [
     segments({ people: bereaved }),
     ['/people/circumstances/0'],
   ),
+  {
+    rule: 'A22-Q1b',
+    name: 'Nobody has said whether a score of likely support is one of districts or of people, despite a no',
+    plan: geographic({
+      audience: { linkedToPeople: null, signals: [{ value: 'likelySupport%', kind: 'field' }] },
+    }),
+    declared: 'no',
+    derived: 'unknown',
+    answer: 'unknown',
+    evidence: ['/audience/signals/0/value'],
+  },
   {
     rule: 'A22-Q1b',
     name: 'Nothing is known or guessed about the people on the list',

@@ -13,9 +13,16 @@ import type { SourceKind } from '../../../src/screening/sources.js';
 type Kind = Plan['audience']['kind'];
 type AudienceOf<K extends Kind> = Extract<Plan['audience'], { kind: K }>;
 
+/** As it is, also where it was written `as const`. */
+type Constant<T> = T extends readonly (infer Item)[]
+  ? readonly Constant<Item>[]
+  : T extends object
+    ? { readonly [K in keyof T]: Constant<T[K]> }
+    : T;
+
 /** Merged into a plan: `null` leaves a property out, a list replaces the list, anything else goes in or over. */
 export type Patch<T> = T extends readonly unknown[]
-  ? T
+  ? Constant<T>
   : T extends object
     ? { readonly [K in keyof T]?: Patch<NonNullable<T[K]>> | null | undefined }
     : T;
@@ -266,7 +273,8 @@ const BASES: { readonly [K in Kind]: PlanPatch<K> } = {
   },
 };
 
-const plan =
+/** Makes the plans of a situation: what is different in it stands in `onTop`. */
+export const plan =
   <K extends Kind>(kind: K, onTop: PlanPatch<K> = {}) =>
   (patch: PlanPatch<K> = {}): object =>
     [BASES[kind], onTop, patch].reduce<object>(merge, { ...EVERYTHING_ELSE, audience: { kind } });
