@@ -1,0 +1,14 @@
+import { channels } from './channels.js';
+import { innocent } from './innocent.js';
+import { listsAndSources } from './lists-and-sources.js';
+import { online } from './online.js';
+import { peopleAndEffects } from './people-and-effects.js';
+import type { Scenario } from './scenario.js';
+
+export const SCENARIOS: readonly Scenario[] = [
+  ...innocent,
+  ...listsAndSources,
+  ...channels,
+  ...online,
+  ...peopleAndEffects,
+];
