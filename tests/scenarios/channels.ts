@@ -1,4 +1,6 @@
 import {
+  dpiaDone,
+  harmless,
   goodConsent,
   mailConsent,
   nobodyVulnerable,
@@ -114,6 +116,8 @@ export const channels: readonly Scenario[] = [
   {
     name: 'A candidate’s Freepost address to everybody on the register',
     plan: {
+      declaredAnswers: harmless,
+      dpia: dpiaDone,
       launchDate: '2026-04-20',
       campaign: { vote: 'General election' },
       controller: { kind: 'candidate' },

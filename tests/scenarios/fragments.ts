@@ -41,6 +41,7 @@ export const toldAll = {
   topics: ['political-campaigning'],
   elements: ['controller', 'purposes', 'lawful-basis', 'retention', 'rights', 'data-categories'],
   when: 'at-collection',
+  on: '2025-06-01',
   prominent: 'yes',
 } as const satisfies NonNullable<
   NonNullable<Extract<Plan['audience'], { kind: 'list' }>['sources']>[number]['told']
@@ -79,3 +80,29 @@ export const nobodyVulnerable = {
   circumstances: [],
   includesUnder18: 'no',
 } as const satisfies Plan['people'];
+
+/** A caller's own no to the prompts that a plan's content cannot deny by itself. */
+export const harmless = {
+  'q1.surprise': 'no',
+  'q1.sensitive-data': 'no',
+  'q2.frequency': 'no',
+  'q2.timing': 'no',
+  'q2.covert-influence': 'no',
+  'q3.emotive': 'no',
+  'q3.autonomy': 'no',
+  'q4.vulnerability': 'no',
+  'q4.psychometrics': 'no',
+  'q5.detriment': 'no',
+  'q5.discrimination': 'no',
+  'q5.threat': 'no',
+  'q5.disenfranchisement': 'no',
+} as const satisfies Plan['declaredAnswers'];
+
+/** An assessment that finds the risks lowered enough. */
+export const dpiaDone = {
+  done: 'yes',
+  completedOn: '2026-01-15',
+  coversPlan: 'yes',
+  weighsHarm: 'yes',
+  mitigations: [{ sufficient: 'yes' }],
+} as const satisfies Plan['dpia'];

@@ -1,4 +1,6 @@
 import {
+  dpiaDone,
+  harmless,
   consentBasis,
   goodConsent,
   mailConsent,
@@ -37,6 +39,7 @@ export const innocent: readonly Scenario[] = [
   {
     name: 'An environmental charity e-mails supporters who signed up for campaign e-mails',
     plan: {
+      declaredAnswers: harmless,
       launchDate: '2026-05-04',
       campaign: {
         vote: 'General election',
@@ -110,6 +113,8 @@ export const innocent: readonly Scenario[] = [
   {
     name: 'A union texts its members that their ballot papers are in the post',
     plan: {
+      declaredAnswers: harmless,
+      dpia: dpiaDone,
       launchDate: '2026-03-02',
       campaign: {
         vote: 'Political fund ballot',
@@ -135,7 +140,14 @@ export const innocent: readonly Scenario[] = [
         kind: 'list',
         name: 'All members in good standing',
         largeScale: 'no',
-        sources: [{ kind: 'own-members', told: toldAll, campaigningExpected: 'yes' }],
+        sources: [
+          {
+            kind: 'own-members',
+            originalPurpose: 'political-campaigning',
+            told: toldAll,
+            campaigningExpected: 'yes',
+          },
+        ],
         signals: [{ value: 'mobile number', kind: 'field' }],
         exclusions: [],
         assessedForInferences: 'yes',
@@ -162,6 +174,8 @@ export const innocent: readonly Scenario[] = [
   {
     name: 'A parish e-mails its own congregation, who asked for such news, about the hustings in the hall',
     plan: {
+      declaredAnswers: harmless,
+      dpia: dpiaDone,
       launchDate: '2026-04-13',
       campaign: {
         vote: 'Parliamentary by-election',
@@ -185,7 +199,14 @@ export const innocent: readonly Scenario[] = [
       audience: {
         kind: 'list',
         name: 'Parish newsletter',
-        sources: [{ kind: 'own-members', told: toldAll, campaigningExpected: 'yes' }],
+        sources: [
+          {
+            kind: 'own-members',
+            originalPurpose: 'political-campaigning',
+            told: toldAll,
+            campaigningExpected: 'yes',
+          },
+        ],
         signals: [{ value: 'email address', kind: 'field' }],
         assessedForInferences: 'yes',
         largeScale: 'no',
@@ -208,6 +229,8 @@ export const innocent: readonly Scenario[] = [
   {
     name: 'A party e-mails its members the notice of the annual meeting',
     plan: {
+      declaredAnswers: harmless,
+      dpia: dpiaDone,
       launchDate: '2026-09-01',
       campaign: { purpose: 'Give members the notice of the meeting that the rule book asks for' },
       controller: { name: 'Riverside Party', kind: 'registered-party' },
@@ -225,7 +248,7 @@ export const innocent: readonly Scenario[] = [
       ],
       audience: {
         kind: 'list',
-        sources: [{ kind: 'own-members', told: toldAll }],
+        sources: [{ kind: 'own-members', originalPurpose: 'political-campaigning', told: toldAll }],
         signals: [],
         exclusions: [],
         assessedForInferences: 'yes',
@@ -346,6 +369,8 @@ export const innocent: readonly Scenario[] = [
   {
     name: 'A pollster rings a random sample, and keeps no answer against anybody',
     plan: {
+      declaredAnswers: harmless,
+      dpia: dpiaDone,
       launchDate: '2026-02-10',
       campaign: {
         vote: 'Senedd election',

@@ -1,4 +1,6 @@
 import {
+  dpiaDone,
+  harmless,
   mailConsent,
   nobodyVulnerable,
   objectionsHandled,
@@ -161,6 +163,8 @@ export const listsAndSources: readonly Scenario[] = [
   {
     name: 'A registered party writes to everybody on the current full register by name',
     plan: {
+      declaredAnswers: harmless,
+      dpia: dpiaDone,
       launchDate: '2026-04-20',
       campaign: { vote: 'General election' },
       controller: { kind: 'registered-party' },

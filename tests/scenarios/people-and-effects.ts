@@ -1,4 +1,5 @@
 import {
+  harmless,
   goodConsent,
   mailConsent,
   nobodyVulnerable,
@@ -297,6 +298,7 @@ export const peopleAndEffects: readonly Scenario[] = [
   {
     name: 'A party mails its members an appeal under its own condition and with consent to e-mail',
     plan: {
+      declaredAnswers: harmless,
       launchDate: '2026-04-20',
       campaign: { vote: 'General election', purpose: 'Raise money from members' },
       controller: { kind: 'registered-party' },
@@ -315,7 +317,14 @@ export const peopleAndEffects: readonly Scenario[] = [
       ],
       audience: {
         kind: 'list',
-        sources: [{ kind: 'own-members', told: toldAll, campaigningExpected: 'yes' }],
+        sources: [
+          {
+            kind: 'own-members',
+            originalPurpose: 'political-campaigning',
+            told: toldAll,
+            campaigningExpected: 'yes',
+          },
+        ],
         signals: [],
         exclusions: [],
         assessedForInferences: 'yes',
