@@ -73,9 +73,9 @@ export const channels: readonly Scenario[] = [
       message: { ...plainMessage, text: 'Thank you for your order. Will you vote for us too?' },
       delivery: { channels: ['email'], softOptIn: 'yes' },
     },
-    outcome: ['restricted'],
+    outcome: ['needs-information'],
     applies: ['undetermined', 'consider'],
-    found: ['MAIL-05'],
+    asked: ['/consents'],
   },
   {
     name: 'Supporters are asked to forward the e-mail to five friends',
@@ -154,7 +154,11 @@ export const channels: readonly Scenario[] = [
       },
       people: nobodyVulnerable,
       profiling: { techniques: [] },
-      message: { ...plainMessage, text: 'I am standing for Parliament. Here is why.' },
+      message: {
+        ...plainMessage,
+        text: 'I am standing for Parliament. Here is why.',
+        callToAction: ['vote-for'],
+      },
       delivery: {
         channels: ['post-addressed'],
         freepostElectionAddress: 'yes',
@@ -169,7 +173,7 @@ export const channels: readonly Scenario[] = [
     notFound: ['OBJ-01'],
     notOwed: ['OBJ-02', 'POST-01'],
     notAsked: ['/objections/removedFromAudience'],
-    atMostAsked: 3,
+    atMostAsked: 13,
   },
   {
     name: '“To the occupier”, at houses chosen because of who lives there',

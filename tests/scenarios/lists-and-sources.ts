@@ -34,7 +34,7 @@ export const listsAndSources: readonly Scenario[] = [
     },
     outcome: ['restricted'],
     applies: ['undetermined', 'consider'],
-    found: ['BROK-02', 'BROK-06'],
+    found: ['BROK-06'],
   },
   {
     name: 'An e-mail to a bought list, of which nothing else is said',
@@ -198,7 +198,11 @@ export const listsAndSources: readonly Scenario[] = [
       },
       people: nobodyVulnerable,
       profiling: { techniques: [] },
-      message: { ...plainMessage, text: 'Dear voter, here is what we would do about buses.' },
+      message: {
+        ...plainMessage,
+        text: 'Dear voter, here is what we would do about buses.',
+        callToAction: ['read-more'],
+      },
       delivery: {
         channels: ['post-addressed'],
         techniques: [],
@@ -211,7 +215,7 @@ export const listsAndSources: readonly Scenario[] = [
     outcome: ['clear', 'conditional'],
     applies: ['unlikely', 'out-of-scope'],
     notFound: ['REG-01', 'REG-05', 'BASIS-03', 'SCD-06'],
-    atMostAsked: 3,
+    atMostAsked: 13,
   },
   {
     name: 'Volunteers take postal vote applications and keep the details for the campaign without saying so',

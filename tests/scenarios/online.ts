@@ -216,7 +216,7 @@ export const online: readonly Scenario[] = [
     outcome: ['needs-information', 'restricted'],
     applies: ['out-of-scope', 'unlikely', 'undetermined'],
     owed: ['CAMP-01', 'CAMP-02', 'PUB-05'],
-    asked: ['/suppliers/0/dataHeldApart'],
+    found: ['PUB-04'],
     notAsked: ['/delivery/tpsScreened', '/message/text'],
   },
 ];
