@@ -15,7 +15,6 @@ export const listsAndSources: readonly Scenario[] = [
   {
     name: 'Phone numbers bought from a broker, whose consent named “partners”',
     plan: {
-      launchDate: '2026-04-20',
       controller: { kind: 'registered-party' },
       suppliers: [{ kind: 'data-broker', role: 'separate-controller' }],
       audience: {
@@ -57,7 +56,6 @@ export const listsAndSources: readonly Scenario[] = [
   {
     name: 'Signatures on a petition to save a library used to find likely supporters, whose form did not say so',
     plan: {
-      launchDate: '2026-04-20',
       controller: { kind: 'registered-party' },
       audience: {
         kind: 'list',
@@ -148,7 +146,6 @@ export const listsAndSources: readonly Scenario[] = [
   {
     name: 'A charity that is not entitled to the full register writes to everybody on it',
     plan: {
-      launchDate: '2026-04-20',
       controller: { kind: 'charity' },
       audience: {
         kind: 'list',
@@ -220,7 +217,6 @@ export const listsAndSources: readonly Scenario[] = [
   {
     name: 'Volunteers take postal vote applications and keep the details for the campaign without saying so',
     plan: {
-      launchDate: '2026-04-01',
       controller: { kind: 'registered-party' },
       audience: {
         kind: 'list',
