@@ -220,7 +220,7 @@ export const lawfulBases: readonly Rule[] = [
     id: 'CONS-07',
     title: 'Where PECR demands consent, no other lawful basis stands in for it',
     explanation:
-      'Electronic mail, automated calls and technology on people’s devices need consent under PECR. Without it the use is unlawful, whatever other basis is claimed. Where it is held, consent is in practice the lawful basis as well.',
+      'Direct marketing by electronic mail or automated call, and technology on people’s devices, need consent under PECR. Without it the use is unlawful, whatever other basis is claimed. Where it is held, consent is in practice the lawful basis as well.',
     strength: 'must',
     severity: 'stop',
     appliesWhen: {
@@ -228,7 +228,13 @@ export const lawfulBases: readonly Rule[] = [
         'personal-data',
         {
           any: [
-            { all: [{ any: ['electronic-mail', 'automated-calls'] }, 'other-basis-for-messages'] },
+            {
+              all: [
+                { any: ['electronic-mail', 'automated-calls'] },
+                'direct-marketing',
+                'other-basis-for-messages',
+              ],
+            },
             { all: ['device-technology', 'other-basis-for-devices'] },
           ],
         },
@@ -236,8 +242,22 @@ export const lawfulBases: readonly Rule[] = [
     },
     metWhen: {
       all: [
-        { any: [{ not: 'electronic-mail' }, { not: 'other-basis-for-messages' }, 'electronic-mail-consent'] },
-        { any: [{ not: 'automated-calls' }, { not: 'other-basis-for-messages' }, 'automated-calls-consent'] },
+        {
+          any: [
+            { not: 'electronic-mail' },
+            { not: 'direct-marketing' },
+            { not: 'other-basis-for-messages' },
+            'electronic-mail-consent',
+          ],
+        },
+        {
+          any: [
+            { not: 'automated-calls' },
+            { not: 'direct-marketing' },
+            { not: 'other-basis-for-messages' },
+            'automated-calls-consent',
+          ],
+        },
         {
           any: [
             { not: 'device-technology' },

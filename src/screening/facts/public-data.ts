@@ -1,5 +1,4 @@
-import { wholeValue } from '../evidence.js';
-import { all, any, inverse, no, unknown, yes } from '../reading.js';
+import { all, any, inverse, unknown } from '../reading.js';
 import type { FactReaders } from './fact.js';
 import { exceptionHolds } from './indirect-collection.js';
 import { anySource, everySource, ofKind } from './sources.js';
@@ -24,13 +23,6 @@ export const publicDataFacts = {
     anySource(opened, (source) =>
       all([isPublic(source), stated(`${source.pointer}/harvestedInBulk`, source.source.harvestedInBulk)]),
     ),
-  'campaigning-platform-used': ({ plan: { suppliers } }) => {
-    if (suppliers === undefined) return unknown(place('/suppliers'));
-    const found = suppliers.flatMap(({ kind }, i) =>
-      kind === 'campaigning-platform' ? [wholeValue(`/suppliers/${i}/kind`, kind)] : [],
-    );
-    return found.length > 0 ? yes(...found) : no();
-  },
   'profile-matching-controlled': ({ plan: { suppliers } }) =>
     suppliers === undefined
       ? unknown(place('/suppliers'))

@@ -148,6 +148,39 @@ export const consent: readonly RuleCase[] = [
   },
   {
     rule: 'CONS-07',
+    name: 'A union texts its members that their ballot papers are in the post, and promotes nothing',
+    plan: list({
+      consents: [],
+      lawfulBases: [{ use: 'all', basis: 'legitimate-interests' }],
+      message: {
+        text: 'Your ballot paper is posted on Monday. Return it by 20 March.',
+        promotes: 'no',
+        callToAction: ['none'],
+        presentedAs: 'service-message',
+      },
+      delivery: { channels: ['text-message'] },
+    }),
+    expect: 'not-applicable',
+  },
+  {
+    rule: 'CONS-07',
+    name: 'What is called a notice to members asks for their vote',
+    plan: list({
+      consents: [],
+      lawfulBases: [{ use: 'all', basis: 'legitimate-interests' }],
+      message: {
+        text: 'Vote for us.',
+        promotes: 'no',
+        callToAction: ['vote-for'],
+        presentedAs: 'service-message',
+      },
+      delivery: { channels: ['email'] },
+    }),
+    expect: 'broken',
+    evidence: ['/delivery/channels/0', '/lawfulBases/0/basis'],
+  },
+  {
+    rule: 'CONS-07',
     name: 'It is not said whether people consented to e-mail',
     plan: list({ consents: null, delivery: { channels: ['email'] } }),
     expect: 'open',
