@@ -6,6 +6,11 @@
  */
 export { screen } from './screening/screen.js';
 export { checkCustomAudience, checkLookalikeAudience } from './screening/checks/audiences.js';
+export { checkControllership } from './screening/checks/controllership.js';
+export { checkDataSource } from './screening/checks/data-source.js';
+export { checkDirectMarketing } from './screening/checks/direct-marketing.js';
+export { checkDpia } from './screening/checks/dpia.js';
+export { checkLawfulBasis } from './screening/checks/lawful-basis.js';
 export { checkSignificantEffect } from './screening/checks/significant-effect.js';
 export { checkSignals } from './screening/checks/special-category.js';
 export { builtIn, detect, lexiconWith, type Lexicon } from './detection/detect.js';
@@ -22,6 +27,14 @@ export type {
   SignificantEffectCheck,
   SpecialCategoryCheck,
 } from './screening/screening.js';
+export type { AssessOptions } from './screening/assess.js';
+export type {
+  ControllershipCheck,
+  DataSourceCheck,
+  DirectMarketingCheck,
+  DpiaCheck,
+  LawfulBasisCheck,
+} from './screening/checks/answers.js';
 export type { Detection, PassedOver, Signal, Span } from './detection/detection.js';
 export type { Basis, SignalKind, SpecialCategory } from './detection/special-categories.js';
 export type { Citation, Rule } from './rules/rule.js';

@@ -1,10 +1,12 @@
-import { answerOf, type CallOptions, type Wire } from './call.js';
+import { answerOf, given, type CallOptions, type Wire } from './call.js';
 import type { Outcome, Plan, RecordedScreening, Screening, ScreeningPage } from './types.js';
 
 /** How to screen. */
 export interface CreateOptions extends CallOptions {
   /** Screens without recording: `id` and `createdAt` of the answer are null. Default: false. */
   dryRun?: boolean | undefined;
+  /** `all`: the answer also says, under `notApplicable`, which rules do not apply and why. That is not recorded. */
+  explain?: 'all' | undefined;
 }
 
 /** Which screenings to list. */
@@ -38,11 +40,11 @@ export interface Screenings {
 /** The calls on `/v1/screenings`. */
 export function screenings(wire: Wire): Screenings {
   return {
-    create: (plan: Plan, { dryRun = false, signal = undefined }: CreateOptions = {}) =>
+    create: (plan: Plan, { dryRun = false, explain, signal = undefined }: CreateOptions = {}) =>
       answerOf(
         'POST /v1/screenings',
         wire.POST('/v1/screenings', {
-          ...(dryRun && { params: { query: { dryRun: 'true' as const } } }),
+          params: { query: { ...(dryRun && { dryRun: 'true' as const }), ...given({ explain }) } },
           body: plan,
           signal: signal ?? null,
         }),
@@ -58,11 +60,4 @@ export function screenings(wire: Wire): Screenings {
         wire.GET('/v1/screenings', { params: { query: given(query) }, signal: signal ?? null }),
       ) as Promise<ScreeningPage>,
   };
-}
-
-type Given<T> = { [Key in keyof T]?: Exclude<T[Key], undefined> };
-
-/** Only what is given: an undefined property is left out. */
-function given<T extends object>(query: T): Given<T> {
-  return Object.fromEntries(Object.entries(query).filter(([, value]) => value !== undefined)) as Given<T>;
 }

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../detection/detect.js';
+import type { AssessOptions } from '../screening/assess.js';
 import type { Plan } from '../screening/plan.js';
 import { screen } from '../screening/screen.js';
 import type { Screening } from '../screening/screening.js';
@@ -9,7 +10,8 @@ export function screeningOf(
   id: string | null,
   createdAt: string | null,
   lexicon?: Lexicon,
+  options?: AssessOptions,
 ): Screening {
   const { reference } = plan;
-  return { id, createdAt, ...(reference !== undefined && { reference }), ...screen(plan, lexicon) };
+  return { id, createdAt, ...(reference !== undefined && { reference }), ...screen(plan, lexicon, options) };
 }

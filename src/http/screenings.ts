@@ -16,17 +16,19 @@ export function screeningRoutes({ store, now, newId, lexicon }: Deps): Router {
   routes
     .route('/v1/screenings')
     .post(answersJson, takesJson, async (req: Request, res: Response) => {
-      const { dryRun } = validQuery(CreateQuery, req.query);
+      const { dryRun, explain } = validQuery(CreateQuery, req.query);
+      const options = { explainAll: explain === 'all' };
       const plan = validBody(Plan, req.body);
       if (dryRun === 'true') {
-        res.json(screeningOf(plan, null, null, lexicon));
+        res.json(screeningOf(plan, null, null, lexicon, options));
         return;
       }
       const id = newId();
       const createdAt = now().toISOString();
-      const answer = screeningOf(plan, id, createdAt, lexicon);
-      const screening = JSON.stringify(answer);
-      const { outcome } = answer.decision;
+      // Which rules do not apply is told, but not kept.
+      const { notApplicable, ...record } = screeningOf(plan, id, createdAt, lexicon, options);
+      const screening = JSON.stringify(record);
+      const { outcome } = record.decision;
       const { reference } = plan;
       // Recorded first: no record, no answer.
       await store.add({
@@ -37,7 +39,8 @@ export function screeningRoutes({ store, now, newId, lexicon }: Deps): Router {
         plan: JSON.stringify(plan),
         screening,
       });
-      res.status(201).location(`/v1/screenings/${id}`).type('application/json').send(screening);
+      const answer = notApplicable === undefined ? screening : JSON.stringify({ ...record, notApplicable });
+      res.status(201).location(`/v1/screenings/${id}`).type('application/json').send(answer);
     })
     .get(answersJson, async (req, res) => {
       const { limit = PAGE_SIZE.default, ...filter } = validQuery(ListQuery, req.query);

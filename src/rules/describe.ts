@@ -25,11 +25,11 @@ function phrase(fact: FactId): string {
 }
 
 /** The facts that a condition turns on, each once, in the order in which they stand there. */
-export function factsOf(condition: Condition): (FactId)[] {
+export function factsOf(condition: Condition): FactId[] {
   return [...new Set(namedIn(condition))];
 }
 
-function namedIn(condition: Condition): (FactId)[] {
+function namedIn(condition: Condition): FactId[] {
   if (typeof condition === 'string') return [condition];
   if ('not' in condition) return namedIn(condition.not);
   if ('known' in condition) return [condition.known];

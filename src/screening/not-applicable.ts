@@ -45,8 +45,7 @@ const opposite = (condition: Extract<Condition, { all: unknown } | { any: unknow
     ? { any: condition.all.map((part) => ({ not: part })) }
     : { all: condition.any.map((part) => ({ not: part })) };
 
-const inWords = (deciding: readonly Condition[]): string =>
-  [...new Set(deciding.map(sentence))].join(' ');
+const inWords = (deciding: readonly Condition[]): string => [...new Set(deciding.map(sentence))].join(' ');
 
 const sentence = (condition: Condition): string =>
   typeof condition !== 'string' && 'not' in condition

@@ -230,7 +230,9 @@ export const NotApplicable = z
 const notApplicable = z
   .array(NotApplicable)
   .optional()
-  .describe('Only with `explain=all`: the rules that do not apply, and why. Only in the answer, never recorded.');
+  .describe(
+    'Only with `explain=all`: the rules that do not apply, and why. Only in the answer, never recorded.',
+  );
 
 const common = {
   ruleset: RulesetInfo,

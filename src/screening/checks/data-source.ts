@@ -25,9 +25,7 @@ function sources(opened: Case): z.infer<typeof SourceStanding>[] {
   return listed.map(({ pointer, source }) => {
     const alone = standings(opened, [source]);
     const brought = (standing: Standing) =>
-      [...alone].flatMap(([rule, its]) =>
-        its === standing && without.get(rule) !== standing ? [rule] : [],
-      );
+      [...alone].flatMap(([rule, its]) => (its === standing && without.get(rule) !== standing ? [rule] : []));
     return {
       pointer,
       ...(source.name !== undefined && { name: source.name }),
@@ -42,9 +40,7 @@ function sources(opened: Case): z.infer<typeof SourceStanding>[] {
 /** How the rules stand if these were all the sources. */
 const standings = (opened: Case, of: readonly Source[]): Map<string, Standing> => {
   const reduced = narrowed(opened, withSources(opened.plan, [...of]));
-  return new Map(
-    CHECK_RULES['data-source'].map((rule) => [rule.id, evaluateRule(rule, reduced).standing]),
-  );
+  return new Map(CHECK_RULES['data-source'].map((rule) => [rule.id, evaluateRule(rule, reduced).standing]));
 };
 
 function withSources(plan: Plan, of: Source[]): Plan {

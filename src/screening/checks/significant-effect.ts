@@ -10,11 +10,10 @@ export function checkSignificantEffect(
   lexicon?: Lexicon,
   options?: AssessOptions,
 ): SignificantEffectCheck {
-  const { specialCategories: _, supplierFlags: _flags, ...check } = assess(
-    plan,
-    CHECK_RULES['significant-effect'],
-    lexicon,
-    options,
-  );
+  const {
+    specialCategories: _,
+    supplierFlags: _flags,
+    ...check
+  } = assess(plan, CHECK_RULES['significant-effect'], lexicon, options);
   return check;
 }

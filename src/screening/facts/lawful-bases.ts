@@ -128,7 +128,10 @@ const everyInterest = (
   everyBasis(plan, isLegitimateInterests, ({ pointer, entry }) => stated(`${pointer}/${part}`, entry[part]));
 
 /** The uses that call for a lawful basis, each with whether the plan makes it. */
-export const usesMade = ({ plan, read }: Pick<Case, 'plan' | 'read'>): readonly (readonly [Use, Reading])[] => [
+export const usesMade = ({
+  plan,
+  read,
+}: Pick<Case, 'plan' | 'read'>): readonly (readonly [Use, Reading])[] => [
   [plan.audience.kind === 'none' ? 'collection' : 'messaging', yes()],
   ['profiling', read('profiling-used')],
   ['list-matching', all([read('audience-is-list'), read('uses-platform')])],
