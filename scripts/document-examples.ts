@@ -15,6 +15,11 @@ import { allQuestions } from '../src/http/questions.js';
 import { allRules } from '../src/http/rules.js';
 import { versionsAndLimits } from '../src/http/version.js';
 import { checkCustomAudience, checkLookalikeAudience } from '../src/screening/checks/audiences.js';
+import { checkControllership } from '../src/screening/checks/controllership.js';
+import { checkDataSource } from '../src/screening/checks/data-source.js';
+import { checkDirectMarketing } from '../src/screening/checks/direct-marketing.js';
+import { checkDpia } from '../src/screening/checks/dpia.js';
+import { checkLawfulBasis } from '../src/screening/checks/lawful-basis.js';
 import { checkSignificantEffect } from '../src/screening/checks/significant-effect.js';
 import { checkSignals } from '../src/screening/checks/special-category.js';
 import { withEvidence } from '../src/screening/evidence-request.js';
@@ -67,6 +72,11 @@ export async function documentExamples(version: string): Promise<DocumentExample
       request: requests(lookalikes),
       answers: { 200: firstAnswer(lookalikes, checkLookalikeAudience) },
     },
+    checkControllership: planCheck(plans, 'consented-members-mailing', checkControllership),
+    checkDpia: planCheck(plans, 'trade-union-lookalike', checkDpia),
+    checkLawfulBasis: planCheck(plans, 'festival-cards', checkLawfulBasis),
+    checkDataSource: planCheck(plans, 'bought-list', checkDataSource),
+    checkDirectMarketing: planCheck(plans, 'email-blast-without-consent', checkDirectMarketing),
     checkSpecialCategory: {
       request: SIGNAL_EXAMPLES,
       answers: { 200: mapValues(SIGNAL_EXAMPLES, (signals) => checkSignals(signals)) },
@@ -114,7 +124,7 @@ const dutiesMet = (plans: readonly NamedPlan[]): Examples =>
   Object.fromEntries(
     plans.slice(0, 1).map(({ plan }) => {
       const { summary, value } = EVIDENCE_EXAMPLES['duties-met'];
-      const next = screeningOf(withEvidence(plan, value.evidence), NEXT_ID, CREATED_AT, builtIn, ID);
+      const next = screeningOf(withEvidence(plan, value.evidence), NEXT_ID, CREATED_AT, builtIn, { supersedes: ID });
       return ['duties-met', { summary, value: next }];
     }),
   );
@@ -132,6 +142,17 @@ const lastPage = (screenings: Examples): Examples =>
       .slice(0, 1)
       .map(({ value }) => value),
   });
+
+/** The plans as requests, and the answer to the one that shows the check best. */
+const planCheck = (plans: readonly NamedPlan[], shown: string, check: (plan: Plan) => object) => ({
+  request: requests(plans),
+  answers: {
+    200: firstAnswer(
+      plans.filter(({ name }) => name === shown),
+      check,
+    ),
+  },
+});
 
 function firstAnswer(plans: readonly NamedPlan[], check: (plan: Plan) => object): Examples {
   return Object.fromEntries(

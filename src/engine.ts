@@ -6,6 +6,11 @@
  */
 export { screen } from './screening/screen.js';
 export { checkCustomAudience, checkLookalikeAudience } from './screening/checks/audiences.js';
+export { checkControllership } from './screening/checks/controllership.js';
+export { checkDataSource } from './screening/checks/data-source.js';
+export { checkDirectMarketing } from './screening/checks/direct-marketing.js';
+export { checkDpia } from './screening/checks/dpia.js';
+export { checkLawfulBasis } from './screening/checks/lawful-basis.js';
 export { checkSignificantEffect } from './screening/checks/significant-effect.js';
 export { variantsOf } from './screening/variants/variants-of.js';
 export { checkSignals } from './screening/checks/special-category.js';
@@ -26,6 +31,14 @@ export type {
 } from './screening/screening.js';
 export type { Change } from './screening/variants/change.js';
 export type { Variant, Variants } from './screening/variants/variants.js';
+export type { AssessOptions } from './screening/assess.js';
+export type {
+  ControllershipCheck,
+  DataSourceCheck,
+  DirectMarketingCheck,
+  DpiaCheck,
+  LawfulBasisCheck,
+} from './screening/checks/answers.js';
 export type { Detection, PassedOver, Signal, Span } from './detection/detection.js';
 export type { Basis, SignalKind, SpecialCategory } from './detection/special-categories.js';
 export type { Citation, Rule } from './rules/rule.js';

@@ -3,9 +3,9 @@ export type { Screener, ScreenerOptions } from './screener.js';
 export type { CallOptions } from './call.js';
 export type { GuardOptions, Launched, LaunchFunction } from './guard.js';
 export type { CreateOptions, ListQuery, Screenings } from './screenings.js';
-export type { Checks } from './checks.js';
+export type { CheckOptions, Checks } from './checks.js';
 export type { VariantsCall } from './variants.js';
-export type { Questions, Rules, Version } from './catalogue.js';
+export type { QuestionFilter, Questions, RuleFilter, Rules, Version } from './catalogue.js';
 export {
   AbortError,
   ApiError,

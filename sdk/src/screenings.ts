@@ -1,4 +1,4 @@
-import { answerOf, type CallOptions, type Wire } from './call.js';
+import { answerOf, given, type CallOptions, type Wire } from './call.js';
 import type {
   EvidenceRequest,
   Outcome,
@@ -13,6 +13,8 @@ import type {
 export interface CreateOptions extends CallOptions {
   /** Screens without recording: `id` and `createdAt` of the answer are null. Default: false. */
   dryRun?: boolean | undefined;
+  /** `all`: the answer also says, under `notApplicable`, which rules do not apply and why. That is not recorded. */
+  explain?: 'all' | undefined;
 }
 
 /** Which screenings to list. */
@@ -56,11 +58,11 @@ export interface Screenings {
 /** The calls on `/v1/screenings`. */
 export function screenings(wire: Wire): Screenings {
   return {
-    create: (plan: Plan, { dryRun = false, signal = undefined }: CreateOptions = {}) =>
+    create: (plan: Plan, { dryRun = false, explain, signal = undefined }: CreateOptions = {}) =>
       answerOf(
         'POST /v1/screenings',
         wire.POST('/v1/screenings', {
-          ...(dryRun && { params: { query: { dryRun: 'true' as const } } }),
+          params: { query: { ...(dryRun && { dryRun: 'true' as const }), ...given({ explain }) } },
           body: plan,
           signal: signal ?? null,
         }),
@@ -90,11 +92,4 @@ export function screenings(wire: Wire): Screenings {
         wire.POST('/v1/screenings/{id}/variants', { params: { path: { id } }, signal: signal ?? null }),
       ),
   };
-}
-
-type Given<T> = { [Key in keyof T]?: Exclude<T[Key], undefined> };
-
-/** Only what is given: an undefined property is left out. */
-function given<T extends object>(query: T): Given<T> {
-  return Object.fromEntries(Object.entries(query).filter(([, value]) => value !== undefined)) as Given<T>;
 }

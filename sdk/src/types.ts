@@ -50,7 +50,20 @@ export type Variant = Schemas['Variant'];
 /** One change to a plan, in the manner of JSON Patch. */
 export type Change = Schemas['Change'];
 
-/** All rules of the default ruleset, and the documents that they cite. */
+/** Who handles the data beside the campaign, and in which role. */
+export type ControllershipCheck = Schemas['ControllershipCheck'];
+/** Whether a DPIA is required, and what requires it. */
+export type DpiaCheck = Schemas['DpiaCheck'];
+/** The lawful basis of each use, and whether it holds. */
+export type LawfulBasisCheck = Schemas['LawfulBasisCheck'];
+/** Where the data came from, and what each source brings with it. */
+export type DataSourceCheck = Schemas['DataSourceCheck'];
+/** Whether the message is direct marketing, and what each channel asks. */
+export type DirectMarketingCheck = Schemas['DirectMarketingCheck'];
+/** A rule that does not apply to the plan, and the fact that keeps it out. */
+export type NotApplicable = Schemas['NotApplicable'];
+
+/** Rules of the default ruleset, and the documents that they cite. */
 export type RuleList = Answer<'/v1/rules', 'get'>;
 /** One rule: what it asks, how strongly, and where it stands. */
 export type Rule = Answer<'/v1/rules/{id}', 'get'>;

@@ -1,6 +1,14 @@
 import { Router, type Request, type Response } from 'express';
 import type { z } from 'zod';
+import type { Lexicon } from '../detection/detect.js';
+import type { CheckName } from '../rules/checks.js';
+import type { AssessOptions } from '../screening/assess.js';
 import { checkCustomAudience, checkLookalikeAudience } from '../screening/checks/audiences.js';
+import { checkControllership } from '../screening/checks/controllership.js';
+import { checkDataSource } from '../screening/checks/data-source.js';
+import { checkDirectMarketing } from '../screening/checks/direct-marketing.js';
+import { checkDpia } from '../screening/checks/dpia.js';
+import { checkLawfulBasis } from '../screening/checks/lawful-basis.js';
 import { checkSignals } from '../screening/checks/special-category.js';
 import { checkSignificantEffect } from '../screening/checks/significant-effect.js';
 import { Plan } from '../screening/plan.js';
@@ -8,28 +16,37 @@ import { SignalsRequest } from '../screening/signals-request.js';
 import type { Deps } from './deps.js';
 import { answersJson, takesJson } from './middleware/json.js';
 import { noOther } from './middleware/methods.js';
-import { ExplainQuery, NoQuery } from './schemas.js';
+import { ExplainQuery, PlanCheckQuery } from './schemas.js';
 import { invalidRequest, validBody, validQuery } from './validate.js';
 
 /** `/v1/checks`: one part of a screening on its own. Nothing is recorded. */
 export function checkRoutes({ lexicon }: Pick<Deps, 'lexicon'>): Router {
   const routes = Router();
-  addCheck(routes, 'significant-effect', Plan, NoQuery, (plan) => checkSignificantEffect(plan, lexicon));
+  const addPlanCheck = (
+    name: CheckName,
+    check: (plan: Plan, lexicon: Lexicon, options: AssessOptions) => object,
+    kind?: Plan['audience']['kind'],
+  ) =>
+    addCheck(routes, name, Plan, PlanCheckQuery, (plan, { explain }) =>
+      check(kind === undefined ? plan : ofKind(kind, plan), lexicon, { explainAll: explain === 'all' }),
+    );
+  addPlanCheck('significant-effect', checkSignificantEffect);
   addCheck(routes, 'special-category', SignalsRequest, ExplainQuery, (signals, { explain }) =>
     checkSignals(signals, { lexicon, explainAll: explain === 'all' }),
   );
-  addCheck(routes, 'custom-audience', Plan, NoQuery, (plan) =>
-    checkCustomAudience(ofKind('list', plan), lexicon),
-  );
-  addCheck(routes, 'lookalike-audience', Plan, NoQuery, (plan) =>
-    checkLookalikeAudience(ofKind('lookalike', plan), lexicon),
-  );
+  addPlanCheck('custom-audience', checkCustomAudience, 'list');
+  addPlanCheck('lookalike-audience', checkLookalikeAudience, 'lookalike');
+  addPlanCheck('controllership', checkControllership);
+  addPlanCheck('dpia', checkDpia);
+  addPlanCheck('lawful-basis', checkLawfulBasis);
+  addPlanCheck('data-source', checkDataSource);
+  addPlanCheck('direct-marketing', checkDirectMarketing);
   return routes;
 }
 
 function addCheck<B extends z.ZodType, Q extends z.ZodType>(
   routes: Router,
-  name: string,
+  name: CheckName,
   body: B,
   query: Q,
   check: (body: z.output<B>, query: z.output<Q>) => object,

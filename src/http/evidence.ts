@@ -22,7 +22,7 @@ export function evidenceRoutes(deps: Deps): Router {
       const { id } = req.params;
       const before = await deps.store.planOf(id);
       if (before === undefined) throw unknownScreening();
-      await recordScreening(planWith(JSON.parse(before), req.body), deps, res, id);
+      await recordScreening(planWith(JSON.parse(before), req.body), deps, res, { supersedes: id });
     })
     .all(noOther('POST'));
   return routes;

@@ -1,11 +1,13 @@
 import { Router } from 'express';
 import type { z } from 'zod';
 import { QUESTION_TEXTS } from '../rules/five-questions.js';
-import { QUESTIONS } from '../rules/prompts.js';
+import { QUESTIONS, type QuestionId } from '../rules/prompts.js';
+import { describeCondition } from '../rules/describe.js';
+import type { PromptRule, Rule } from '../rules/rule.js';
 import { RULES, ruleset } from '../rules/ruleset.js';
 import { answersJson } from './middleware/json.js';
 import { noOther } from './middleware/methods.js';
-import { NoQuery, type QuestionList } from './schemas.js';
+import { QuestionQuery, type QuestionList } from './schemas.js';
 import { validQuery } from './validate.js';
 
 /** `/v1/questions`: the five questions and their prompts, to build a form from. */
@@ -14,25 +16,39 @@ export function questionRoutes(): Router {
   routes
     .route('/v1/questions')
     .get(answersJson, (req, res) => {
-      validQuery(NoQuery, req.query);
-      res.json(allQuestions());
+      res.json(allQuestions(validQuery(QuestionQuery, req.query).question));
     })
     .all(noOther('GET'));
   return routes;
 }
 
-/** The five questions in the code's order. */
-export function allQuestions(): z.input<typeof QuestionList> {
+/** The five questions in the code's order, or one of them. */
+export function allQuestions(only?: QuestionId): z.input<typeof QuestionList> {
   return {
     ruleset,
-    items: QUESTIONS.map((id) => ({
+    items: QUESTIONS.filter((id) => only === undefined || id === only).map((id) => ({
       id,
       question: QUESTION_TEXTS[id],
-      prompts: RULES.flatMap(({ id: rule, prompt, citations }) =>
-        prompt?.id.startsWith(`${id}.`)
-          ? [{ id: prompt.id, rule, question: prompt.question, citation: { ...citations[0] } }]
-          : [],
+      prompts: RULES.flatMap((rule) =>
+        rule.prompt?.id.startsWith(`${id}.`) ? [promptView(rule, rule.prompt)] : [],
       ),
     })),
   };
 }
+
+const promptView = (
+  { id: rule, title, explanation, remedy, citations }: Rule,
+  { id, question, yesWhen, doubtWhen, noWhen }: PromptRule,
+) => ({
+  id,
+  rule,
+  title,
+  question,
+  explanation,
+  pointer: `/declaredAnswers/${id}`,
+  yesWhen: describeCondition(yesWhen),
+  ...(doubtWhen !== undefined && { doubtWhen: describeCondition(doubtWhen) }),
+  ...(noWhen !== undefined && { noWhen: describeCondition(noWhen) }),
+  remedy,
+  citation: { ...citations[0] },
+});

@@ -1,25 +1,25 @@
 import type { Response } from 'express';
 import type { Plan } from '../screening/plan.js';
 import type { Deps } from './deps.js';
-import { screeningOf } from './screening-of.js';
+import { screeningOf, type ScreeningOptions } from './screening-of.js';
 
 /**
  * Screens a plan, records the screening and answers it with a 201. Recorded first: no record, no answer.
- *
- * @param supersedes id of the screening whose plan this was
+ * Which rules do not apply is told, but not kept.
  */
 export async function recordScreening(
   plan: Plan,
   { store, now, newId, lexicon }: Deps,
   res: Response,
-  supersedes?: string,
+  options: ScreeningOptions = {},
 ): Promise<void> {
   const id = newId();
   const createdAt = now().toISOString();
-  const answer = screeningOf(plan, id, createdAt, lexicon, supersedes);
-  const screening = JSON.stringify(answer);
-  const { outcome } = answer.decision;
+  const { notApplicable, ...record } = screeningOf(plan, id, createdAt, lexicon, options);
+  const screening = JSON.stringify(record);
+  const { outcome } = record.decision;
   const { reference } = plan;
+  const { supersedes } = options;
   await store.add({
     id,
     createdAt,
@@ -29,5 +29,6 @@ export async function recordScreening(
     screening,
     ...(supersedes !== undefined && { supersedes }),
   });
-  res.status(201).location(`/v1/screenings/${id}`).type('application/json').send(screening);
+  const answer = notApplicable === undefined ? screening : JSON.stringify({ ...record, notApplicable });
+  res.status(201).location(`/v1/screenings/${id}`).type('application/json').send(answer);
 }

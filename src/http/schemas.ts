@@ -1,18 +1,28 @@
 import { z } from 'zod';
+import { CHECK_NAMES } from '../rules/checks.js';
 import { PROMPTS, QUESTIONS } from '../rules/prompts.js';
 import { DUE_BY, OWNERS, SEVERITIES, STRENGTHS } from '../rules/rule.js';
 import { RULESET_IDS } from '../rules/rulesets.js';
+import { SECTIONS, type SectionTitle } from '../rules/sections.js';
 import { Citation } from '../screening/citation.js';
 import { LexiconInfo, OUTCOMES, RulesetInfo, Screening } from '../screening/screening.js';
 
 /** Pages of the list of screenings. */
 export const PAGE_SIZE = { default: 20, max: 100 } as const;
 
+const explainPlan = z
+  .enum(['all'])
+  .optional()
+  .describe(
+    '`all`: also tell, under `notApplicable`, which rules do not apply and why. That part is only in the answer, never recorded.',
+  );
+
 export const CreateQuery = z.strictObject({
   dryRun: z
     .enum(['true', 'false'])
     .optional()
     .describe('`true`: screen without recording. The answer is a 200 whose `id` and `createdAt` are null.'),
+  explain: explainPlan,
 });
 
 export const ListQuery = z.strictObject({
@@ -28,11 +38,31 @@ export const ListQuery = z.strictObject({
   cursor: z.string().min(1).max(500).optional().describe('The `nextCursor` of the page before.'),
 });
 
+/** For checks of a plan. */
+export const PlanCheckQuery = z.strictObject({ explain: explainPlan });
+
 export const ExplainQuery = z.strictObject({
   explain: z
     .enum(['all'])
     .optional()
     .describe('`all`: also tell, under `passedOver`, which terms were seen and why they do not count.'),
+});
+
+const SECTION_TITLES = Object.keys(SECTIONS) as [SectionTitle, ...SectionTitle[]];
+
+export const RuleQuery = z.strictObject({
+  section: z
+    .enum(SECTION_TITLES)
+    .optional()
+    .describe('Only rules of the section of the code with this title.'),
+  check: z
+    .enum(CHECK_NAMES)
+    .optional()
+    .describe('Only rules that this check applies; its name is the one in `/v1/checks/`.'),
+});
+
+export const QuestionQuery = z.strictObject({
+  question: z.enum(QUESTIONS).optional().describe('Only this question.'),
 });
 
 /** For routes that take no query at all. */
@@ -109,13 +139,29 @@ export const RuleView = z
     dpiaTrigger: z
       .boolean()
       .describe('Does it require a data protection impact assessment where it applies?'),
+    section: z.enum(SECTION_TITLES).describe('Section of the code in which it stands.'),
+    page: z.int().describe('Page on which that section starts, by the code’s table of contents.'),
+    checks: z.array(z.enum(CHECK_NAMES)).describe('The checks that apply it, beside a whole screening.'),
+    facts: z
+      .array(
+        z.strictObject({
+          id: z.string(),
+          statement: z.string().describe('The fact, as what a yes to it says.'),
+          decides: z
+            .enum(['applies', 'met', 'told', 'asked'])
+            .describe(
+              'What it has a part in. `applies`: whether the rule applies. `met`: whether it is met. `told`: whether it is told as a finding; of a prompt, how it is answered. `asked`: whether a missing fact is asked for.',
+            ),
+        }),
+      )
+      .describe('The facts of a plan that decide it.'),
     citations: z.array(Citation).min(1).describe('First the place in the code, then the law it rests on.'),
   })
   .meta({ id: 'Rule', description: 'A rule of the code.' });
 
 export const RuleList = z
   .strictObject({ ruleset: RulesetInfo, sources: z.array(SourceView), items: z.array(RuleView) })
-  .meta({ id: 'RuleList', description: 'The ruleset, the documents it cites, and all of its rules.' });
+  .meta({ id: 'RuleList', description: 'The ruleset, the documents it cites, and its rules.' });
 
 export const QuestionView = z
   .strictObject({
@@ -124,8 +170,23 @@ export const QuestionView = z
     prompts: z.array(
       z.strictObject({
         id: z.enum(PROMPTS).describe('The property of `declaredAnswers` that answers it.'),
-        rule: z.string(),
+        rule: z.string().describe('Id of the rule that the prompt is.'),
+        title: z.string().describe('What a yes says.'),
         question: z.string(),
+        explanation: z.string().describe('What the code means by it, in our words.'),
+        pointer: z.string().describe('JSON Pointer to the place in a plan where the answer goes.'),
+        yesWhen: z.string().describe('What in a plan counts as a yes, whatever is declared.'),
+        doubtWhen: z
+          .string()
+          .optional()
+          .describe('What in a plan casts doubt on a declared no. Absent where nothing does.'),
+        noWhen: z
+          .string()
+          .optional()
+          .describe(
+            'What in a plan counts as a no, unless something else in it can be a yes or a doubt. Absent: only an answer does.',
+          ),
+        remedy: z.string().describe('What to do about a yes.'),
         citation: Citation,
       }),
     ),

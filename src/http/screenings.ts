@@ -18,13 +18,14 @@ export function screeningRoutes(deps: Deps): Router {
   routes
     .route('/v1/screenings')
     .post(answersJson, takesJson, async (req: Request, res: Response) => {
-      const { dryRun } = validQuery(CreateQuery, req.query);
+      const { dryRun, explain } = validQuery(CreateQuery, req.query);
+      const options = { explainAll: explain === 'all' };
       const plan = validBody(Plan, req.body);
       if (dryRun === 'true') {
-        res.json(screeningOf(plan, null, null, lexicon));
+        res.json(screeningOf(plan, null, null, lexicon, options));
         return;
       }
-      await recordScreening(plan, deps, res);
+      await recordScreening(plan, deps, res, options);
     })
     .get(answersJson, async (req, res) => {
       const { limit = PAGE_SIZE.default, ...filter } = validQuery(ListQuery, req.query);

@@ -1,4 +1,4 @@
-import { FACTS } from './facts.js';
+import { FACTS, type FactId } from './facts.js';
 import type { Condition } from './rule.js';
 
 /** A condition in words, for people who read the rules: `ALWAYS` reads "always". */
@@ -17,9 +17,21 @@ function inner(condition: Condition): string {
   return joined && words.includes(';') ? `(${words})` : words;
 }
 
-function phrase(fact: keyof typeof FACTS): string {
+function phrase(fact: FactId): string {
   const text = FACTS[fact].replace(/\.$/, '');
   return /^(A22|PECR|GDPR|DPIA|Article|TPS|A DPIA)/.test(text)
     ? text
     : text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+/** The facts that a condition turns on, each once, in the order in which they stand there. */
+export function factsOf(condition: Condition): FactId[] {
+  return [...new Set(namedIn(condition))];
+}
+
+function namedIn(condition: Condition): FactId[] {
+  if (typeof condition === 'string') return [condition];
+  if ('not' in condition) return namedIn(condition.not);
+  if ('known' in condition) return [condition.known];
+  return ('all' in condition ? condition.all : condition.any).flatMap(namedIn);
 }

@@ -8,24 +8,42 @@ import { openCase, type Case } from './case.js';
 import { decide, isOpenDuty } from './decide.js';
 import { evaluateRule, type RuleResult } from './evaluate-rule.js';
 import { missingFacts } from './missing/missing.js';
+import { notApplicable } from './not-applicable.js';
 import type { Plan } from './plan.js';
 import type { Reading } from './reading.js';
 import { readFlag } from './supplier-flags.js';
 import type { Duty } from './duty.js';
 import type { Assessment, Finding, SpecialCategoryFinding } from './screening.js';
 
+/** What an assessment tells beside what it always does. */
+export interface AssessOptions {
+  /** Also tells, under `notApplicable`, which rules do not apply and why. */
+  readonly explainAll?: boolean;
+}
+
 /**
  * Puts rules to a plan: all of them, or those of one check.
  *
  * Pure: the same plan, rules and lexicon give the same answer.
  */
-export function assess(plan: Plan, rules: readonly Rule[] = RULES, lexicon: Lexicon = builtIn): Assessment {
-  const opened = openCase(plan, lexicon);
+export const assess = (
+  plan: Plan,
+  rules: readonly Rule[] = RULES,
+  lexicon: Lexicon = builtIn,
+  options: AssessOptions = {},
+): Assessment => assessCase(openCase(plan, lexicon), rules, options);
+
+/** Puts rules to a plan that is opened already. */
+export function assessCase(
+  opened: Case,
+  rules: readonly Rule[],
+  { explainAll = false }: AssessOptions = {},
+): Assessment {
   const results = rules.map((rule) => evaluateRule(rule, opened));
   const missing = missingFacts(results, opened);
   return {
     ruleset,
-    lexicon: lexicon.info,
+    lexicon: opened.lexicon.info,
     decision: decide(
       results,
       missing.filter(({ blocks }) => blocks).map(({ row }) => row),
@@ -37,6 +55,7 @@ export function assess(plan: Plan, rules: readonly Rule[] = RULES, lexicon: Lexi
     duties: results.flatMap(duty),
     missing: missing.map(({ row }) => row),
     dpia: dpia(opened, results),
+    ...(explainAll && { notApplicable: notApplicable(results, opened) }),
   };
 }
 

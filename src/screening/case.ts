@@ -28,16 +28,31 @@ export interface Case {
 /** Opens a plan for screening. Pure: what it remembers are answers that cannot change. */
 export function openCase(plan: Plan, lexicon: Lexicon = builtIn): Case {
   const signals = signalPlaces(plan);
-  const facts = new Map<FactId, Reading>();
-  const prompts = new Map<PromptId, PromptReading>();
-  const conditions = new Map<Condition, Reading>();
-  const opened: Case = {
+  return readFrom({
     plan,
     lexicon,
     signals,
     specialCategories: findSpecialCategories(plan, signals, lexicon),
     people: readPeople(plan, signals),
     messageCues: plan.message?.text === undefined ? [] : readMessage(plan.message.text),
+  });
+}
+
+/**
+ * The case with part of its plan left out, so that one source, basis or channel is judged by itself. Signals and
+ * message are not read again: what they tell stays as the whole plan has it.
+ */
+export const narrowed = (
+  { lexicon, signals, specialCategories, people, messageCues }: Case,
+  plan: Plan,
+): Case => readFrom({ plan, lexicon, signals, specialCategories, people, messageCues });
+
+function readFrom(texts: Omit<Case, 'read' | 'evaluate' | 'prompt'>): Case {
+  const facts = new Map<FactId, Reading>();
+  const prompts = new Map<PromptId, PromptReading>();
+  const conditions = new Map<Condition, Reading>();
+  const opened: Case = {
+    ...texts,
     read: (fact) => remembered(facts, fact, () => FACT_READERS[fact](opened)),
     evaluate: (condition) =>
       typeof condition === 'string'

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../detection/detect.js';
 import { RULES } from '../rules/ruleset.js';
-import { assess } from './assess.js';
+import { assess, type AssessOptions } from './assess.js';
 import type { Plan } from './plan.js';
 import type { Assessment } from './screening.js';
 
@@ -12,4 +12,5 @@ import type { Assessment } from './screening.js';
  *
  * @param lexicon what special categories are found by; left out: the lexicon of this release.
  */
-export const screen = (plan: Plan, lexicon?: Lexicon): Assessment => assess(plan, RULES, lexicon);
+export const screen = (plan: Plan, lexicon?: Lexicon, options?: AssessOptions): Assessment =>
+  assess(plan, RULES, lexicon, options);

@@ -188,6 +188,27 @@ export const SupplierFlagReading = z.strictObject({ signal: signalOfThePlan, ...
   description: 'A supplier’s own sensitive data flag beside our reading of the signal. It decides nothing.',
 });
 
+export const NotApplicable = z
+  .strictObject({
+    rule: ruleId,
+    title: z.string(),
+    because: z
+      .array(Evidence)
+      .describe('What in the plan settles it. Empty where nothing in it does: it is what is presumed.'),
+    why: z.string().describe('The fact that keeps the rule out, in words.'),
+  })
+  .meta({
+    id: 'NotApplicable',
+    description: 'A rule that does not apply to the plan. It is neither met nor broken.',
+  });
+
+const notApplicable = z
+  .array(NotApplicable)
+  .optional()
+  .describe(
+    'Only with `explain=all`: the rules that do not apply, and why. Only in the answer, never recorded.',
+  );
+
 const common = {
   ruleset: RulesetInfo,
   lexicon: LexiconInfo,
@@ -216,6 +237,7 @@ export const Assessment = z
     supplierFlags,
     ...conclusions,
     dpia: DpiaNeed,
+    notApplicable,
   })
   .meta({ id: 'Assessment', description: 'The screening of a plan, without id and time.' });
 export type Assessment = z.infer<typeof Assessment>;
@@ -247,7 +269,7 @@ export const Screening = z
 export type Screening = z.infer<typeof Screening>;
 
 export const SignificantEffectCheck = z
-  .strictObject({ ...common, article22: Article22, dpia: DpiaNeed, ...conclusions })
+  .strictObject({ ...common, article22: Article22, dpia: DpiaNeed, ...conclusions, notApplicable })
   .meta({
     id: 'SignificantEffectCheck',
     description: 'The five questions on a plan, and whether Article 22 likely applies.',
@@ -260,12 +282,17 @@ export const AudienceCheck = z
     specialCategories: z.array(SpecialCategoryFinding),
     supplierFlags,
     ...conclusions,
+    notApplicable,
   })
   .meta({
     id: 'AudienceCheck',
     description: 'What the code asks of this kind of audience, and how the plan stands.',
   });
 export type AudienceCheck = z.infer<typeof AudienceCheck>;
+
+/** What every check of a plan answers. Each has its own part besides, in `checks/answers.ts`. */
+export const PlanCheck = z.strictObject({ ...common, ...conclusions, notApplicable });
+export type PlanCheck = z.infer<typeof PlanCheck>;
 
 /** Findings of the signal check name the signal by its index. */
 export const SignalFinding = z

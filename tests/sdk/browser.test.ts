@@ -110,7 +110,7 @@ describe('in a page on another origin', () => {
     await page.goto(originOf(allowed));
     const error = await page.evaluate(async (baseUrl) => {
       const caller = new AbortController();
-      const call = sdkInPage.createScreener({ baseUrl }).rules.list({ signal: caller.signal });
+      const call = sdkInPage.createScreener({ baseUrl }).rules.list({}, { signal: caller.signal });
       caller.abort('enough');
       return call.then(() => undefined).catch(({ name, cause }: Error) => ({ name, cause }));
     }, service.baseUrl);

@@ -208,6 +208,106 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/checks/controllership": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check who answers for the data
+         * @description Each supplier, the audience’s platform and the platforms of own pages: whether it is a processor or a controller beside the campaign, where the plan calls it something else, and what has to stand between the two.
+         */
+        post: operations["checkControllership"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/checks/dpia": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check whether a DPIA is required
+         * @description Whether a data protection impact assessment is required, by which rules, whether it is done, and what accountability asks besides.
+         */
+        post: operations["checkDpia"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/checks/lawful-basis": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check the lawful bases
+         * @description Each use that the plan makes of the data with its lawful basis: whether there is one, whether it holds, and whether data collected for something else may be used.
+         */
+        post: operations["checkLawfulBasis"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/checks/data-source": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check where the data came from
+         * @description Each source of the data: whether it came from people, from somebody else, from public places or from the register, and which rules are broken or open because of it.
+         */
+        post: operations["checkDataSource"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/checks/direct-marketing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check direct marketing and its channels
+         * @description Each channel: whether the message by it is direct marketing, whether it needs consent, and whether that is held; and what objections, mail, calls and post ask.
+         */
+        post: operations["checkDirectMarketing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/questions": {
         parameters: {
             query?: never;
@@ -217,7 +317,7 @@ export interface paths {
         };
         /**
          * List the five questions
-         * @description The five questions and their prompts, in the code’s order and in our words, to build a form from.
+         * @description The five questions and their prompts, in the code’s order and in our words, to build a form from: what each asks, what in a plan answers it, and where an answer goes.
          */
         get: operations["listQuestions"];
         put?: never;
@@ -237,7 +337,7 @@ export interface paths {
         };
         /**
          * List the rules
-         * @description Every rule that is screened, with all of its citations, and the documents they cite.
+         * @description The rules that are screened, with the facts that decide them and all of their citations, and the documents they cite. All rules, or those of a section, of a check, or of both.
          */
         get: operations["listRules"];
         put?: never;
@@ -377,6 +477,8 @@ export interface components {
             /** @description Exactly what can still change the outcome, first what settles most. */
             missing: components["schemas"]["MissingFact"][];
             dpia: components["schemas"]["DpiaNeed"];
+            /** @description Only with `explain=all`: the rules that do not apply, and why. Only in the answer, never recorded. */
+            notApplicable?: components["schemas"]["NotApplicable"][];
             /** @description Ids of the screenings that stand in its place since evidence was added, the oldest first. Absent where there is none. */
             supersededBy?: string[];
         };
@@ -644,6 +746,16 @@ export interface components {
             required: "yes" | "no" | "unknown";
             /** @description Ids of the rules that require it. */
             triggers: string[];
+        };
+        /** @description A rule that does not apply to the plan. It is neither met nor broken. */
+        NotApplicable: {
+            /** @description Rule id, for instance `SCD-06`; `GET /v1/rules/{id}` tells all of it. */
+            rule: string;
+            title: string;
+            /** @description What in the plan settles it. Empty where nothing in it does: it is what is presumed. */
+            because: components["schemas"]["Evidence"][];
+            /** @description The fact that keeps the rule out, in words. */
+            why: string;
         };
         /** @description Why the request failed, after RFC 9457. */
         Problem: {
@@ -2062,6 +2174,8 @@ export interface components {
             duties: components["schemas"]["Duty"][];
             /** @description Exactly what can still change the outcome, first what settles most. */
             missing: components["schemas"]["MissingFact"][];
+            /** @description Only with `explain=all`: the rules that do not apply, and why. Only in the answer, never recorded. */
+            notApplicable?: components["schemas"]["NotApplicable"][];
         };
         /** @description What a list of signals tells about people. */
         SpecialCategoryCheck: {
@@ -2147,6 +2261,169 @@ export interface components {
             duties: components["schemas"]["Duty"][];
             /** @description Exactly what can still change the outcome, first what settles most. */
             missing: components["schemas"]["MissingFact"][];
+            /** @description Only with `explain=all`: the rules that do not apply, and why. Only in the answer, never recorded. */
+            notApplicable?: components["schemas"]["NotApplicable"][];
+        };
+        /** @description Who answers for the data beside the campaign. */
+        ControllershipCheck: {
+            ruleset: components["schemas"]["RulesetInfo"];
+            lexicon: components["schemas"]["LexiconInfo"];
+            decision: components["schemas"]["Decision"];
+            findings: components["schemas"]["Finding"][];
+            duties: components["schemas"]["Duty"][];
+            /** @description Exactly what can still change the outcome, first what settles most. */
+            missing: components["schemas"]["MissingFact"][];
+            /** @description Only with `explain=all`: the rules that do not apply, and why. Only in the answer, never recorded. */
+            notApplicable?: components["schemas"]["NotApplicable"][];
+            /** @description The suppliers, the audience’s platform and the platforms of own pages that the plan names. */
+            bodies: components["schemas"]["Body"][];
+        };
+        /** @description A body that handles personal data, and who it is to the campaign. */
+        Body: {
+            /** @description JSON Pointer to the body in the plan. */
+            pointer: string;
+            name?: string;
+            /**
+             * @description As `suppliers` has it. `own-page`: the platform that carries a page of the campaign’s own.
+             * @enum {string}
+             */
+            kind: "ad-platform" | "campaigning-platform" | "agency" | "data-broker" | "analytics" | "research" | "mailing-house" | "call-centre" | "hosting" | "campaign-body" | "other" | "own-page";
+            /**
+             * @description The role that the plan gives it.
+             * @enum {string}
+             */
+            declaredRole?: "processor" | "joint-controller" | "separate-controller";
+            /**
+             * @description The role that its part in the plan gives it. `unknown`: what it decides, or what the plan does with it, is not stated.
+             * @enum {string}
+             */
+            role: "processor" | "joint-controller" | "separate-controller" | "unknown";
+            /**
+             * @description What the body does in the plan does not go with the role that the plan gives it.
+             * @enum {boolean}
+             */
+            contradiction?: true;
+        };
+        /** @description Whether a DPIA is required, what requires it, and how it stands. */
+        DpiaCheck: {
+            ruleset: components["schemas"]["RulesetInfo"];
+            lexicon: components["schemas"]["LexiconInfo"];
+            decision: components["schemas"]["Decision"];
+            findings: components["schemas"]["Finding"][];
+            duties: components["schemas"]["Duty"][];
+            /** @description Exactly what can still change the outcome, first what settles most. */
+            missing: components["schemas"]["MissingFact"][];
+            /** @description Only with `explain=all`: the rules that do not apply, and why. Only in the answer, never recorded. */
+            notApplicable?: components["schemas"]["NotApplicable"][];
+            dpia: components["schemas"]["DpiaNeed"];
+        };
+        /** @description The lawful basis of each use, and whether it holds. */
+        LawfulBasisCheck: {
+            ruleset: components["schemas"]["RulesetInfo"];
+            lexicon: components["schemas"]["LexiconInfo"];
+            decision: components["schemas"]["Decision"];
+            findings: components["schemas"]["Finding"][];
+            duties: components["schemas"]["Duty"][];
+            /** @description Exactly what can still change the outcome, first what settles most. */
+            missing: components["schemas"]["MissingFact"][];
+            /** @description Only with `explain=all`: the rules that do not apply, and why. Only in the answer, never recorded. */
+            notApplicable?: components["schemas"]["NotApplicable"][];
+            /** @description Each use that the plan makes or may make, with each of its bases. */
+            bases: components["schemas"]["BasisOfUse"][];
+        };
+        /** @description A use of personal data and its lawful basis. */
+        BasisOfUse: {
+            /**
+             * @description The use of personal data that the basis is for; `all` for the whole plan.
+             * @enum {string}
+             */
+            use: "collection" | "profiling" | "list-matching" | "lookalike-audience" | "messaging" | "device-technologies" | "all";
+            /**
+             * @description Does the plan make this use of personal data?
+             * @enum {string}
+             */
+            made: "yes" | "no" | "unknown";
+            /**
+             * @description The basis that the plan names. Absent: it names none.
+             * @enum {string}
+             */
+            basis?: "public-task" | "legitimate-interests" | "consent" | "contract" | "legal-obligation" | "vital-interests" | "none";
+            /** @description JSON Pointer to where the plan names it. */
+            pointer?: string;
+            /**
+             * @description Does the basis hold for this use? `unknown` as well where the code asks nothing of such a basis that a plan could show.
+             * @enum {string}
+             */
+            holds: "yes" | "no" | "unknown";
+            /** @description Ids of the rules that this basis breaks. */
+            broken: string[];
+            /** @description Ids of the rules that are open for this basis. */
+            open: string[];
+        };
+        /** @description Where the data came from, and whether it may be used. */
+        DataSourceCheck: {
+            ruleset: components["schemas"]["RulesetInfo"];
+            lexicon: components["schemas"]["LexiconInfo"];
+            decision: components["schemas"]["Decision"];
+            findings: components["schemas"]["Finding"][];
+            duties: components["schemas"]["Duty"][];
+            /** @description Exactly what can still change the outcome, first what settles most. */
+            missing: components["schemas"]["MissingFact"][];
+            /** @description Only with `explain=all`: the rules that do not apply, and why. Only in the answer, never recorded. */
+            notApplicable?: components["schemas"]["NotApplicable"][];
+            /** @description The sources that the plan names; of a lookalike audience those of its seed. Rules that stand the same way without the source are not told here. */
+            sources: components["schemas"]["SourceStanding"][];
+        };
+        /** @description A source of data and the rules that it brings into play. */
+        SourceStanding: {
+            /** @description JSON Pointer to the source in the plan. */
+            pointer: string;
+            name?: string;
+            /** @enum {string} */
+            kind: "own-members" | "former-members" | "regular-supporters" | "own-customers" | "own-contacts" | "petition" | "survey" | "canvass" | "casework" | "electoral-register" | "data-broker" | "other-body" | "representatives-office" | "public-data" | "social-media" | "platform-data" | "website-visitors" | "registration-form";
+            /**
+             * @description `people`: from the people, or from dealings with them. `third-party`: another body passed it on. `public`: it was open to see. `register`: the electoral register. `platform`: the platform’s own data.
+             * @enum {string}
+             */
+            origin: "people" | "third-party" | "public" | "register" | "platform";
+            /** @description Ids of the rules that are broken because of this source. */
+            broken: string[];
+            /** @description Ids of the rules that are open because of this source. */
+            open: string[];
+        };
+        /** @description Whether the message is direct marketing, by which channels, and what each asks. */
+        DirectMarketingCheck: {
+            ruleset: components["schemas"]["RulesetInfo"];
+            lexicon: components["schemas"]["LexiconInfo"];
+            decision: components["schemas"]["Decision"];
+            findings: components["schemas"]["Finding"][];
+            duties: components["schemas"]["Duty"][];
+            /** @description Exactly what can still change the outcome, first what settles most. */
+            missing: components["schemas"]["MissingFact"][];
+            /** @description Only with `explain=all`: the rules that do not apply, and why. Only in the answer, never recorded. */
+            notApplicable?: components["schemas"]["NotApplicable"][];
+            /** @description The channels that the plan names, in its order. */
+            channels: components["schemas"]["ChannelStanding"][];
+        };
+        /** @description A channel, and the consent that it takes. */
+        ChannelStanding: {
+            /** @enum {string} */
+            channel: "social-ad" | "online-ad" | "real-time-bidding" | "email" | "text-message" | "direct-message" | "voicemail" | "live-call" | "automated-call" | "post-addressed" | "post-unaddressed" | "door-to-door" | "website";
+            /**
+             * @description Is the message by this channel direct marketing?
+             * @enum {string}
+             */
+            directMarketing: "yes" | "no" | "unknown";
+            /**
+             * @description Does PECR ask for consent to such a message or call? Consent to cookies and the like, and to the use of special category data, is another matter.
+             * @enum {string}
+             */
+            consentNeeded: "yes" | "no" | "unknown";
+            /**
+             * @description Is that consent held? Absent where PECR knows no consent to this channel.
+             * @enum {string}
+             */
+            consent?: "yes" | "no" | "unknown";
         };
         /** @description The five questions in the code’s order. */
         QuestionList: {
@@ -2164,12 +2441,27 @@ export interface components {
                  * @enum {string}
                  */
                 id: "q1.surprise" | "q1.sensitive-data" | "q2.frequency" | "q2.timing" | "q2.covert-influence" | "q3.emotive" | "q3.autonomy" | "q4.vulnerability" | "q4.psychometrics" | "q5.detriment" | "q5.discrimination" | "q5.threat" | "q5.disenfranchisement";
+                /** @description Id of the rule that the prompt is. */
                 rule: string;
+                /** @description What a yes says. */
+                title: string;
                 question: string;
+                /** @description What the code means by it, in our words. */
+                explanation: string;
+                /** @description JSON Pointer to the place in a plan where the answer goes. */
+                pointer: string;
+                /** @description What in a plan counts as a yes, whatever is declared. */
+                yesWhen: string;
+                /** @description What in a plan casts doubt on a declared no. Absent where nothing does. */
+                doubtWhen?: string;
+                /** @description What in a plan counts as a no, unless something else in it can be a yes or a doubt. Absent: only an answer does. */
+                noWhen?: string;
+                /** @description What to do about a yes. */
+                remedy: string;
                 citation: components["schemas"]["Citation"];
             }[];
         };
-        /** @description The ruleset, the documents it cites, and all of its rules. */
+        /** @description The ruleset, the documents it cites, and its rules. */
         RuleList: {
             ruleset: components["schemas"]["RulesetInfo"];
             sources: components["schemas"]["SourceDocument"][];
@@ -2228,6 +2520,26 @@ export interface components {
             safeguard: boolean;
             /** @description Does it require a data protection impact assessment where it applies? */
             dpiaTrigger: boolean;
+            /**
+             * @description Section of the code in which it stands.
+             * @enum {string}
+             */
+            section: "About this framework code of practice" | "What are our obligations?" | "Who is the controller?" | "Personal data" | "Accountability" | "Purpose limitation, data minimisation and storage limitation" | "Lawful, fair and transparent processing" | "Lawful bases" | "Special category data" | "Use of the electoral register" | "How should we collect personal data?" | "Profiling in political campaigning" | "Political campaigning - direct marketing" | "Political campaigning – face to face" | "Political campaigning in the online world" | "After a campaign";
+            /** @description Page on which that section starts, by the code’s table of contents. */
+            page: number;
+            /** @description The checks that apply it, beside a whole screening. */
+            checks: ("significant-effect" | "special-category" | "custom-audience" | "lookalike-audience" | "controllership" | "dpia" | "lawful-basis" | "data-source" | "direct-marketing")[];
+            /** @description The facts of a plan that decide it. */
+            facts: {
+                id: string;
+                /** @description The fact, as what a yes to it says. */
+                statement: string;
+                /**
+                 * @description What it has a part in. `applies`: whether the rule applies. `met`: whether it is met. `told`: whether it is told as a finding; of a prompt, how it is answered. `asked`: whether a missing fact is asked for.
+                 * @enum {string}
+                 */
+                decides: "applies" | "met" | "told" | "asked";
+            }[];
             /** @description First the place in the code, then the law it rests on. */
             citations: components["schemas"]["Citation"][];
         };
@@ -2365,6 +2677,8 @@ export interface operations {
             query?: {
                 /** @description `true`: screen without recording. The answer is a 200 whose `id` and `createdAt` are null. */
                 dryRun?: "true" | "false";
+                /** @description `all`: also tell, under `notApplicable`, which rules do not apply and why. That part is only in the answer, never recorded. */
+                explain?: "all";
             };
             header?: never;
             path?: never;
@@ -2907,7 +3221,10 @@ export interface operations {
     };
     checkSignificantEffect: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `all`: also tell, under `notApplicable`, which rules do not apply and why. That part is only in the answer, never recorded. */
+                explain?: "all";
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -3197,7 +3514,10 @@ export interface operations {
     };
     checkCustomAudience: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `all`: also tell, under `notApplicable`, which rules do not apply and why. That part is only in the answer, never recorded. */
+                explain?: "all";
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -3300,7 +3620,10 @@ export interface operations {
     };
     checkLookalikeAudience: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `all`: also tell, under `notApplicable`, which rules do not apply and why. That part is only in the answer, never recorded. */
+                explain?: "all";
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -3401,9 +3724,542 @@ export interface operations {
             };
         };
     };
+    checkControllership: {
+        parameters: {
+            query?: {
+                /** @description `all`: also tell, under `notApplicable`, which rules do not apply and why. That part is only in the answer, never recorded. */
+                explain?: "all";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Plan"];
+            };
+        };
+        responses: {
+            /** @description The bodies, and how the plan stands. */
+            200: {
+                headers: {
+                    /** @description The id of this request: the one that was sent, or a new one. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ControllershipCheck"];
+                };
+            };
+            /** @description The body is not valid JSON. */
+            400: {
+                headers: {
+                    /** @description The id of this request: the one that was sent, or a new one. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Answers are given as JSON only. */
+            406: {
+                headers: {
+                    /** @description The id of this request: the one that was sent, or a new one. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    /** @description The id of this request: the one that was sent, or a new one. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Bodies are taken as JSON only. */
+            415: {
+                headers: {
+                    /** @description The id of this request: the one that was sent, or a new one. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This service does not answer for that host. */
+            421: {
+                headers: {
+                    /** @description The id of this request: the one that was sent, or a new one. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request says something that it cannot say. */
+            422: {
+                headers: {
+                    /** @description The id of this request: the one that was sent, or a new one. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    /** @description The id of this request: the one that was sent, or a new one. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checkDpia: {
+        parameters: {
+            query?: {
+                /** @description `all`: also tell, under `notApplicable`, which rules do not apply and why. That part is only in the answer, never recorded. */
+                explain?: "all";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Plan"];
+            };
+        };
+        responses: {
+            /** @description What requires it, and how it stands. */
+            200: {
+                headers: {
+                    /** @description The id of this request: the one that was sent, or a new one. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DpiaCheck"];
+                };
+            };
+            /** @description The body is not valid JSON. */
+            400: {
+                headers: {
+                    /** @description The id of this request: the one that was sent, or a new one. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Answers are given as JSON only. */
+            406: {
+                headers: {
+                    /** @description The id of this request: the one that was sent, or a new one. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    /** @description The id of this request: the one that was sent, or a new one. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Bodies are taken as JSON only. */
+            415: {
+                headers: {
+                    /** @description The id of this request: the one that was sent, or a new one. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This service does not answer for that host. */
+            421: {
+                headers: {
+                    /** @description The id of this request: the one that was sent, or a new one. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request says something that it cannot say. */
+            422: {
+                headers: {
+                    /** @description The id of this request: the one that was sent, or a new one. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    /** @description The id of this request: the one that was sent, or a new one. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checkLawfulBasis: {
+        parameters: {
+            query?: {
+                /** @description `all`: also tell, under `notApplicable`, which rules do not apply and why. That part is only in the answer, never recorded. */
+                explain?: "all";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Plan"];
+            };
+        };
+        responses: {
+            /** @description The bases, and how the plan stands. */
+            200: {
+                headers: {
+                    /** @description The id of this request: the one that was sent, or a new one. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LawfulBasisCheck"];
+                };
+            };
+            /** @description The body is not valid JSON. */
+            400: {
+                headers: {
+                    /** @description The id of this request: the one that was sent, or a new one. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Answers are given as JSON only. */
+            406: {
+                headers: {
+                    /** @description The id of this request: the one that was sent, or a new one. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    /** @description The id of this request: the one that was sent, or a new one. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Bodies are taken as JSON only. */
+            415: {
+                headers: {
+                    /** @description The id of this request: the one that was sent, or a new one. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This service does not answer for that host. */
+            421: {
+                headers: {
+                    /** @description The id of this request: the one that was sent, or a new one. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request says something that it cannot say. */
+            422: {
+                headers: {
+                    /** @description The id of this request: the one that was sent, or a new one. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    /** @description The id of this request: the one that was sent, or a new one. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checkDataSource: {
+        parameters: {
+            query?: {
+                /** @description `all`: also tell, under `notApplicable`, which rules do not apply and why. That part is only in the answer, never recorded. */
+                explain?: "all";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Plan"];
+            };
+        };
+        responses: {
+            /** @description The sources, and how the plan stands. */
+            200: {
+                headers: {
+                    /** @description The id of this request: the one that was sent, or a new one. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataSourceCheck"];
+                };
+            };
+            /** @description The body is not valid JSON. */
+            400: {
+                headers: {
+                    /** @description The id of this request: the one that was sent, or a new one. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Answers are given as JSON only. */
+            406: {
+                headers: {
+                    /** @description The id of this request: the one that was sent, or a new one. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    /** @description The id of this request: the one that was sent, or a new one. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Bodies are taken as JSON only. */
+            415: {
+                headers: {
+                    /** @description The id of this request: the one that was sent, or a new one. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This service does not answer for that host. */
+            421: {
+                headers: {
+                    /** @description The id of this request: the one that was sent, or a new one. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request says something that it cannot say. */
+            422: {
+                headers: {
+                    /** @description The id of this request: the one that was sent, or a new one. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    /** @description The id of this request: the one that was sent, or a new one. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checkDirectMarketing: {
+        parameters: {
+            query?: {
+                /** @description `all`: also tell, under `notApplicable`, which rules do not apply and why. That part is only in the answer, never recorded. */
+                explain?: "all";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Plan"];
+            };
+        };
+        responses: {
+            /** @description The channels, and how the plan stands. */
+            200: {
+                headers: {
+                    /** @description The id of this request: the one that was sent, or a new one. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectMarketingCheck"];
+                };
+            };
+            /** @description The body is not valid JSON. */
+            400: {
+                headers: {
+                    /** @description The id of this request: the one that was sent, or a new one. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Answers are given as JSON only. */
+            406: {
+                headers: {
+                    /** @description The id of this request: the one that was sent, or a new one. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    /** @description The id of this request: the one that was sent, or a new one. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Bodies are taken as JSON only. */
+            415: {
+                headers: {
+                    /** @description The id of this request: the one that was sent, or a new one. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This service does not answer for that host. */
+            421: {
+                headers: {
+                    /** @description The id of this request: the one that was sent, or a new one. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request says something that it cannot say. */
+            422: {
+                headers: {
+                    /** @description The id of this request: the one that was sent, or a new one. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    /** @description The id of this request: the one that was sent, or a new one. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listQuestions: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Only this question. */
+                question?: "q1" | "q2" | "q3" | "q4" | "q5";
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -3469,7 +4325,12 @@ export interface operations {
     };
     listRules: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Only rules of the section of the code with this title. */
+                section?: "About this framework code of practice" | "What are our obligations?" | "Who is the controller?" | "Personal data" | "Accountability" | "Purpose limitation, data minimisation and storage limitation" | "Lawful, fair and transparent processing" | "Lawful bases" | "Special category data" | "Use of the electoral register" | "How should we collect personal data?" | "Profiling in political campaigning" | "Political campaigning - direct marketing" | "Political campaigning – face to face" | "Political campaigning in the online world" | "After a campaign";
+                /** @description Only rules that this check applies; its name is the one in `/v1/checks/`. */
+                check?: "significant-effect" | "special-category" | "custom-audience" | "lookalike-audience" | "controllership" | "dpia" | "lawful-basis" | "data-source" | "direct-marketing";
+            };
             header?: never;
             path?: never;
             cookie?: never;

@@ -1,4 +1,11 @@
 import type { z } from 'zod';
+import {
+  ControllershipCheck,
+  DataSourceCheck,
+  DirectMarketingCheck,
+  DpiaCheck,
+  LawfulBasisCheck,
+} from '../../screening/checks/answers.js';
 import { Plan } from '../../screening/plan.js';
 import {
   AudienceCheck,
@@ -9,14 +16,18 @@ import {
 import { EvidenceRequest } from '../../screening/evidence-request.js';
 import { SignalsRequest } from '../../screening/signals-request.js';
 import { Variants } from '../../screening/variants/variants.js';
+import type { CheckName } from '../../rules/checks.js';
 import type { ProblemCode } from '../problems.js';
 import {
   CreateQuery,
   ExplainQuery,
   Health,
   ListQuery,
+  PlanCheckQuery,
   QuestionList,
+  QuestionQuery,
   RuleList,
+  RuleQuery,
   RuleView,
   ScreeningPage,
   Version,
@@ -66,8 +77,15 @@ const BODY: readonly ProblemCode[] = [
   'invalid-request',
 ];
 
-const planCheck = (name: string) =>
-  ({ method: 'post', path: `/v1/checks/${name}`, tag: 'Checks', body: Plan, problems: BODY }) as const;
+const planCheck = (name: CheckName) =>
+  ({
+    method: 'post',
+    path: `/v1/checks/${name}`,
+    tag: 'Checks',
+    body: Plan,
+    query: PlanCheckQuery,
+    problems: BODY,
+  }) as const;
 
 /** Every endpoint, in the order in which the document shows them. */
 export const OPERATIONS: readonly Operation[] = [
@@ -210,13 +228,58 @@ export const OPERATIONS: readonly Operation[] = [
     answers: [{ status: 200, description: 'How the plan stands.', schema: AudienceCheck }],
   },
   {
+    ...planCheck('controllership'),
+    operationId: 'checkControllership',
+    summary: 'Check who answers for the data',
+    description:
+      'Each supplier, the audience’s platform and the platforms of own pages: whether it is a processor or a controller beside the campaign, where the plan calls it something else, and what has to stand between the two.',
+    answers: [
+      { status: 200, description: 'The bodies, and how the plan stands.', schema: ControllershipCheck },
+    ],
+  },
+  {
+    ...planCheck('dpia'),
+    operationId: 'checkDpia',
+    summary: 'Check whether a DPIA is required',
+    description:
+      'Whether a data protection impact assessment is required, by which rules, whether it is done, and what accountability asks besides.',
+    answers: [{ status: 200, description: 'What requires it, and how it stands.', schema: DpiaCheck }],
+  },
+  {
+    ...planCheck('lawful-basis'),
+    operationId: 'checkLawfulBasis',
+    summary: 'Check the lawful bases',
+    description:
+      'Each use that the plan makes of the data with its lawful basis: whether there is one, whether it holds, and whether data collected for something else may be used.',
+    answers: [{ status: 200, description: 'The bases, and how the plan stands.', schema: LawfulBasisCheck }],
+  },
+  {
+    ...planCheck('data-source'),
+    operationId: 'checkDataSource',
+    summary: 'Check where the data came from',
+    description:
+      'Each source of the data: whether it came from people, from somebody else, from public places or from the register, and which rules are broken or open because of it.',
+    answers: [{ status: 200, description: 'The sources, and how the plan stands.', schema: DataSourceCheck }],
+  },
+  {
+    ...planCheck('direct-marketing'),
+    operationId: 'checkDirectMarketing',
+    summary: 'Check direct marketing and its channels',
+    description:
+      'Each channel: whether the message by it is direct marketing, whether it needs consent, and whether that is held; and what objections, mail, calls and post ask.',
+    answers: [
+      { status: 200, description: 'The channels, and how the plan stands.', schema: DirectMarketingCheck },
+    ],
+  },
+  {
     operationId: 'listQuestions',
     method: 'get',
     path: '/v1/questions',
     tag: 'Catalogue',
     summary: 'List the five questions',
     description:
-      'The five questions and their prompts, in the code’s order and in our words, to build a form from.',
+      'The five questions and their prompts, in the code’s order and in our words, to build a form from: what each asks, what in a plan answers it, and where an answer goes.',
+    query: QuestionQuery,
     answers: [{ status: 200, description: 'The questions.', schema: QuestionList }],
     problems: QUERY,
   },
@@ -226,7 +289,9 @@ export const OPERATIONS: readonly Operation[] = [
     path: '/v1/rules',
     tag: 'Catalogue',
     summary: 'List the rules',
-    description: 'Every rule that is screened, with all of its citations, and the documents they cite.',
+    description:
+      'The rules that are screened, with the facts that decide them and all of their citations, and the documents they cite. All rules, or those of a section, of a check, or of both.',
+    query: RuleQuery,
     answers: [{ status: 200, description: 'The rules.', schema: RuleList }],
     problems: QUERY,
   },

@@ -9,7 +9,7 @@ import { anySource } from './sources.js';
 import { place, stated } from './stated.js';
 
 type Basis = NonNullable<Plan['lawfulBases']>[number];
-type Use = Basis['use'];
+export type Use = Basis['use'];
 type PublicTask = Extract<Basis, { basis: 'public-task' }>;
 type LegitimateInterests = Extract<Basis, { basis: 'legitimate-interests' }>;
 
@@ -127,17 +127,22 @@ const everyInterest = (
 ): Reading =>
   everyBasis(plan, isLegitimateInterests, ({ pointer, entry }) => stated(`${pointer}/${part}`, entry[part]));
 
+/** The uses that call for a lawful basis, each with whether the plan makes it. */
+export const usesMade = ({
+  plan,
+  read,
+}: Pick<Case, 'plan' | 'read'>): readonly (readonly [Use, Reading])[] => [
+  [plan.audience.kind === 'none' ? 'collection' : 'messaging', yes()],
+  ['profiling', read('profiling-used')],
+  ['list-matching', all([read('audience-is-list'), read('uses-platform')])],
+  ['lookalike-audience', read('audience-is-lookalike')],
+];
+
 /** Uses that the plan makes of the data, each with whether it has a basis. A list that is given is complete. */
 function basisForEachUse({ plan, read }: Case): Reading {
-  const { lawfulBases, audience } = plan;
+  const { lawfulBases } = plan;
   if (lawfulBases === undefined) return unknown(place('/lawfulBases'));
-  const listMatched = all([read('audience-is-list'), read('uses-platform')]);
-  const made: readonly (readonly [Use, Reading])[] = [
-    [audience.kind === 'none' ? 'collection' : 'messaging', yes()],
-    ['profiling', read('profiling-used')],
-    ['list-matching', listMatched],
-    ['lookalike-audience', read('audience-is-lookalike')],
-  ];
+  const made = usesMade({ plan, read });
   const withoutBasis = lawfulBases.flatMap(({ basis }, i) =>
     basis === 'none' ? [no(wholeValue(`/lawfulBases/${i}/basis`, basis))] : [],
   );

@@ -6,7 +6,13 @@ import { isOneOf, listNames, place } from './stated.js';
 type Supplier = NonNullable<Plan['suppliers']>[number];
 
 /** Decisions that make a supplier more than a processor. How results are presented is not among them. */
-const CONTROLLER_DECISIONS = ['purposes', 'people-chosen', 'data-collected', 'sample', 'method'] as const;
+export const CONTROLLER_DECISIONS = [
+  'purposes',
+  'people-chosen',
+  'data-collected',
+  'sample',
+  'method',
+] as const;
 
 /** Does a supplier that is declared a processor decide what only a controller decides? */
 export function processorDecides({ role, decides }: Supplier, index: number): Reading {
