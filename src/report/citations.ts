@@ -11,11 +11,16 @@ export function citationBlocks(screening: Screening): Block[] {
   const places = placesOf(screening);
   if (places.length === 0) return [paragraph('Nothing in this report rests on a single place.')];
   const sources = new Set([...Object.keys(SOURCES), ...places.map(({ citation }) => citation.source)]);
-  return [...sources].flatMap((source) => {
-    const these = places.filter(({ citation }) => citation.source === source);
-    return these.length === 0 ? [] : [heading(titleOf(source)), ...about(source), table(source, these)];
-  });
+  return [
+    ...(places.some(({ citation }) => citation.ourReading) ? [paragraph(OUR_READING)] : []),
+    ...[...sources].flatMap((source) => {
+      const these = places.filter(({ citation }) => citation.source === source);
+      return these.length === 0 ? [] : [heading(titleOf(source)), ...about(source), table(source, these)];
+    }),
+  ];
 }
+
+const OUR_READING = '“Our reading” stands at an article that the code itself does not name in that place.';
 
 interface Place {
   readonly citation: Citation;
@@ -40,8 +45,16 @@ function placesOf(screening: Screening): Place[] {
     if (!place.rules.includes(rule)) place.rules.push(rule);
     places.set(key, place);
   }
-  return [...places.values()].sort((a, b) => (a.citation.page ?? 0) - (b.citation.page ?? 0));
+  return [...places.values()].sort(byPlace);
 }
+
+/** The code by its pages; the law, which has none, by its articles. */
+function byPlace({ citation: a }: Place, { citation: b }: Place): number {
+  if (a.page !== undefined || b.page !== undefined) return (a.page ?? 0) - (b.page ?? 0);
+  return NATURAL.compare(a.locator.replace('Articles', 'Article'), b.locator.replace('Articles', 'Article'));
+}
+
+const NATURAL = new Intl.Collator('en', { numeric: true });
 
 const sourceOf = (id: string): Source | undefined =>
   Object.hasOwn(SOURCES, id) ? SOURCES[id as keyof typeof SOURCES] : undefined;
@@ -67,12 +80,7 @@ const table = (source: string, places: readonly Place[]): Block => ({
     { name: 'Rules', width: 'middle' },
   ],
   rows: places.map(({ citation, rules }) => [
-    [
-      [
-        citation.locator,
-        ...(citation.ourReading ? [' (our reading: the code names no such article there)'] : []),
-      ],
-    ],
+    [[citation.locator, ...(citation.ourReading ? [' (our reading)'] : [])]],
     [codes(rules)],
   ]),
 });

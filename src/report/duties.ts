@@ -1,15 +1,18 @@
-import type { Evidence } from '../screening/evidence.js';
 import type { Screening } from '../screening/screening.js';
 import { code, paragraph, strong, type Block, type Lines } from './document.js';
-import { shownBy } from './evidence.js';
 import { count, OWNER_WORDS, STATUS_WORDS } from './words.js';
 
-type Duty = Screening['duties'][number];
+/** A duty, with what newer screenings record of its evidence. */
+type Duty = Screening['duties'][number] & {
+  readonly evidence?: string | undefined;
+  readonly basis?: 'plan' | 'attestation' | undefined;
+  readonly attestation?: string | undefined;
+};
 
 const STATUSES = ['unmet', 'unknown', 'met'] as const;
 
 /** What has to be in place, what is not met first. */
-export function dutyBlocks({ duties }: Screening): Block[] {
+export function dutyBlocks({ duties }: { readonly duties: readonly Duty[] }): Block[] {
   if (duties.length === 0) return [paragraph('The plan owes no duty.')];
   const sorted = STATUSES.flatMap((status) => duties.filter((duty) => duty.status === status));
   const numbers = STATUSES.map(
@@ -36,17 +39,23 @@ export function dutyBlocks({ duties }: Screening): Block[] {
         [[duty.title, ' ', code(duty.rule)], ...evidenceOf(duty)],
         [[strong(STATUS_WORDS[duty.status])]],
         [[duty.owner === undefined ? '–' : OWNER_WORDS[duty.owner]]],
-        [[duty.due ?? '–']],
+        [[duty.due?.replaceAll('-', ' ') ?? '–']],
         [[placeOf(duty)]],
       ]),
     },
   ];
 }
 
-/** What shows how the duty stands, in screenings that record it. */
-function evidenceOf(duty: Duty & { readonly evidence?: readonly Evidence[] }): Lines {
-  return shownBy(duty.evidence ?? []).map((line) => ['Shown by ', ...line]);
+/** What shows that the duty is met, and what it rests on where it is. */
+function evidenceOf({ evidence, basis, attestation }: Duty): Lines {
+  return [
+    ...(evidence === undefined ? [] : [[`Evidence: ${evidence}`]]),
+    ...(basis === 'plan' ? [['Rests on what the plan shows.']] : []),
+    ...(basis === 'attestation'
+      ? [['Rests on an attestation', ...(attestation ? [' at ', code(attestation)] : []), '.']]
+      : []),
+  ];
 }
 
 const placeOf = ({ citation: { section, page, locator } }: Duty) =>
-  section === undefined || page === undefined ? locator : `${section}, p. ${page} ff.`;
+  section === undefined || page === undefined ? locator : `${section}, p.\u00a0${page}\u00a0ff.`;

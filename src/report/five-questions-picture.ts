@@ -6,7 +6,7 @@ import { ANSWER_WORDS } from './words.js';
 /** Widths and offsets in the drawing’s own units; at full width on A4 one is about a pixel. */
 const PICTURE = 680;
 const QUESTION = { x: 34, width: 186 };
-const PROMPT = { x: 240, word: 258, text: 318, width: 350 };
+const PROMPT = { x: 240, word: 256, text: 332, width: 344 };
 const LINE = { question: 16, prompt: 14.5 };
 const SIZE = { question: 13, prompt: 11.5 };
 const GAP = { question: 14, prompt: 9 };

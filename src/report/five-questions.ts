@@ -81,9 +81,10 @@ export function originOf({ answer, declared, derived, evidence }: PromptAnswer):
     : `declared; the plan ${derived === 'no' ? 'shows no' : 'casts doubt'}`;
 }
 
+/** The first of the words that the answer rests on, with their place. */
 function excerpt(evidence: PromptAnswer['evidence']): string {
-  const texts = [...new Set(evidence.map(({ text }) => text))];
-  const [first] = texts;
+  const [first, ...more] = evidence;
   if (first === undefined) return '';
-  return `: “${first}”${texts.length > 1 ? ` and ${texts.length - 1} more` : ''}`;
+  const place = first.pointer === undefined ? '' : ` at ${first.pointer}`;
+  return `: “${first.text}”${place}${more.length > 0 ? `, and ${more.length} more` : ''}`;
 }

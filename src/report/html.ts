@@ -110,7 +110,11 @@ const lineHtml = (line: Line): string => line.map(inlineHtml).join('');
 
 function inlineHtml(inline: Inline): string {
   if (typeof inline === 'string') return escapeHtml(inline);
-  if ('code' in inline) return `<code>${escapeHtml(inline.code)}</code>`;
+  if ('code' in inline) return codeHtml(inline.code);
   if ('strong' in inline) return `<strong>${escapeHtml(inline.strong)}</strong>`;
   return `“<bdi>${escapeHtml(inline.quote)}</bdi>”`;
 }
+
+/** Ids stay in one piece; places in the plan break where the line ends. */
+const codeHtml = (text: string): string =>
+  `<code${/^[\w-]{1,12}$/.test(text) ? ' class="id"' : ''}>${escapeHtml(text)}</code>`;

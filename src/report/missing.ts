@@ -27,7 +27,7 @@ export function missingBlocks({ missing }: Screening): Block[] {
           [code(rule), ', at ', code(pointer)],
         ],
         ...(ifYes === undefined && ifNo === undefined
-          ? [[['To be stated; not a yes or no.']], []]
+          ? [[['Not a yes or no: to be stated.']], [['–']]]
           : [effectOf(ifYes), effectOf(ifNo)]),
       ]),
     },
@@ -35,7 +35,7 @@ export function missingBlocks({ missing }: Screening): Block[] {
 }
 
 function effectOf(effect: Effect): Lines {
-  if (effect === undefined) return [['Depends on the details stated.']];
+  if (effect === undefined) return [['Depends on what is stated.']];
   const { outcome, settles, breaks } = effect;
   const lines: Lines = [
     ...(outcome === undefined ? [] : [['Outcome: ', strong(OUTCOME_WORDS[outcome])]]),

@@ -3,6 +3,7 @@ import { article22Blocks } from './article-22.js';
 import { citationBlocks } from './citations.js';
 import {
   code,
+  codes,
   paragraph,
   row,
   strong,
@@ -19,8 +20,14 @@ import { missingBlocks } from './missing.js';
 import { titlesOf } from './titles.js';
 import { count, OUTCOME_WORDS, RULESET_STATUS_WORDS, timeInWords } from './words.js';
 
+/** A screening, with what newer ones record of those that stand in each other’s place. */
+export type RecordedScreening = Screening & {
+  readonly supersedes?: string | undefined;
+  readonly supersededBy?: readonly string[] | undefined;
+};
+
 /** What stands in the report on a screening. Pure: the same screening, the same report. */
-export function reportOf(screening: Screening): Report {
+export function reportOf(screening: RecordedScreening): Report {
   const { reference, id, decision } = screening;
   const titleOf = titlesOf(screening);
   return {
@@ -75,13 +82,16 @@ function conclusion({ decision, missing, duties }: Screening): string {
   return `${OUTCOME_WORDS[decision.outcome]}: ${rest[decision.outcome]}`;
 }
 
-function facts({ reference, id, createdAt, ruleset, lexicon, decision }: Screening) {
+function facts(screening: RecordedScreening) {
+  const { reference, id, createdAt, supersedes, supersededBy = [], ruleset, lexicon, decision } = screening;
   const extensions: Line[] = lexicon.extensions.map(({ id, version }) => [`${id}, version ${version}`]);
   return [
     row('Plan’s reference', [reference ?? 'None given']),
     row('Outcome', [strong(OUTCOME_WORDS[decision.outcome])]),
     row('Screening', id === null ? ['Not recorded'] : [code(id)]),
     row('Screened', [createdAt === null ? 'Not recorded' : timeInWords(createdAt)]),
+    ...(supersedes === undefined ? [] : [row('Takes the place of', [code(supersedes)])]),
+    ...(supersededBy.length === 0 ? [] : [row('Superseded by', codes(supersededBy))]),
     row('Ruleset', [code(ruleset.id), `, version ${ruleset.version}`]),
     row('Status of the ruleset', [RULESET_STATUS_WORDS[ruleset.status]]),
     row('Lexicon', [`Version ${lexicon.version}`]),
@@ -98,7 +108,9 @@ function notice({ ruleset }: Screening): Block[] {
           paragraph('These parts of it are not screened:'),
           {
             kind: 'list' as const,
-            items: ruleset.notCovered.map(({ section, page }): Line => [`${section}, p. ${page} ff.`]),
+            items: ruleset.notCovered.map(({ section, page }): Line => [
+              `${section}, p.\u00a0${page}\u00a0ff.`,
+            ]),
           },
         ]),
   ];

@@ -28,6 +28,7 @@ h3 { font-size: 1.05rem; margin: 26px 0 8px; }
 h4 { font-size: 1rem; line-height: 1.4; margin: 0 0 4px; }
 p { margin: 0 0 10px; max-width: 46rem; }
 code { font: 0.84em "DejaVu Sans Mono", Consolas, Menlo, monospace; color: #333; }
+code.id { white-space: nowrap; }
 h4 code { font-weight: normal; }
 a { color: #0b3d91; }
 .outcome { border: 2px solid #111; border-left-width: 12px; padding: 14px 18px 6px; margin: 0 0 20px; }
@@ -73,6 +74,8 @@ footer { border-top: 2px solid #111; margin-top: 40px; padding-top: 12px; font-s
   body { max-width: none; padding: 0; }
   a { color: inherit; text-decoration: none; }
   h2 { margin-top: 22pt; }
+  #five-questions { break-before: page; }
+  #five-questions h2 { margin-top: 0; }
   h1, h2, h3, h4, caption { break-after: avoid; }
   thead { display: table-header-group; }
   tr, .card, figure, svg, .outcome, nav, footer, .facts { break-inside: avoid; }
