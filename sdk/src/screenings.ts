@@ -1,4 +1,4 @@
-import { answerOf, type CallOptions, type Wire } from './call.js';
+import { answerOf, textOf, type CallOptions, type Wire } from './call.js';
 import type { Outcome, Plan, RecordedScreening, Screening, ScreeningPage } from './types.js';
 
 /** How to screen. */
@@ -6,6 +6,15 @@ export interface CreateOptions extends CallOptions {
   /** Screens without recording: `id` and `createdAt` of the answer are null. Default: false. */
   dryRun?: boolean | undefined;
 }
+
+/** How a report is set. */
+export interface ReportOptions extends CallOptions {
+  /** Default: `html`. */
+  format?: ReportFormat | undefined;
+}
+
+/** What a report can be given as. */
+export type ReportFormat = 'html' | 'markdown';
 
 /** Which screenings to list. */
 export interface ListQuery {
@@ -31,6 +40,11 @@ export interface Screenings {
   create(plan: Plan, options?: CreateOptions): Promise<Screening>;
   /** A screening exactly as it was answered. Throws `ApiError` (404) where there is none of that id. */
   get(id: string, options?: CallOptions): Promise<RecordedScreening>;
+  /**
+   * A recorded screening as a document to file with the DPIA: one HTML file, fit to print, or Markdown. Gives back
+   * its text. Throws `ApiError` (404) where there is none of that id.
+   */
+  report(id: string, options?: ReportOptions): Promise<string>;
   /** One page of recorded screenings, newest first. */
   list(query?: ListQuery, options?: CallOptions): Promise<ScreeningPage>;
 }
@@ -52,6 +66,16 @@ export function screenings(wire: Wire): Screenings {
         `GET /v1/screenings/${id}`,
         wire.GET('/v1/screenings/{id}', { params: { path: { id } }, signal: signal ?? null }),
       ) as Promise<RecordedScreening>,
+    report: (id, { format = 'html', signal } = {}) =>
+      textOf(
+        `GET /v1/screenings/${id}/report`,
+        wire.GET('/v1/screenings/{id}/report', {
+          params: { path: { id }, query: { format } },
+          headers: { Accept: 'text/html, text/markdown, application/problem+json' },
+          parseAs: 'text',
+          signal: signal ?? null,
+        }),
+      ),
     list: (query = {}, { signal } = {}) =>
       answerOf(
         'GET /v1/screenings',

@@ -11,6 +11,7 @@ import { logRequests } from './middleware/log.js';
 import { requestId } from './middleware/request-id.js';
 import { questionRoutes } from './questions.js';
 import { ruleRoutes } from './rules.js';
+import { screeningReportRoutes } from './screening-report.js';
 import { screeningRoutes } from './screenings.js';
 import { versionRoutes } from './version.js';
 
@@ -21,7 +22,7 @@ export function createApp(deps: Deps): Express {
   app.set('etag', false);
   app.use(requestId(deps.newId), logRequests(deps.logger), ...dataHeaders());
   app.use(onlyForHosts(deps.allowedHosts), ...allowOrigins(deps.corsOrigins));
-  app.use(screeningRoutes(deps), checkRoutes(deps), detectionStreamRoutes(deps));
+  app.use(screeningRoutes(deps), screeningReportRoutes(deps), checkRoutes(deps), detectionStreamRoutes(deps));
   app.use(questionRoutes(), ruleRoutes(), versionRoutes(deps));
   app.use(healthRoutes(deps), docsRoutes(deps));
   app.use(unknownRoute, tellFailures(deps.logger));

@@ -34,6 +34,14 @@ export const ExplainQuery = z.strictObject({
     .describe('`all`: also tell, under `passedOver`, which terms were seen and why they do not count.'),
 });
 
+export const ReportQuery = z.strictObject({
+  format: z
+    .enum(['html', 'markdown'])
+    .optional()
+    .describe('`html`: one file, fit to print. `markdown`: the same as text. Left out: as `Accept` asks.'),
+});
+export type ReportFormat = NonNullable<z.infer<typeof ReportQuery>['format']>;
+
 /** For routes that take no query at all. */
 export const NoQuery = z.strictObject({});
 

@@ -9,7 +9,8 @@ type Citation = Screening['findings'][number]['citation'];
 /** Every place that the report rests on, by document: the code first, then the law. */
 export function citationBlocks(screening: Screening): Block[] {
   const places = placesOf(screening);
-  if (places.length === 0) return [paragraph('Nothing in this report rests on a single place.')];
+  if (places.length === 0)
+    return [paragraph('There is no finding, duty or special category to cite a place for.')];
   const sources = new Set([...Object.keys(SOURCES), ...places.map(({ citation }) => citation.source)]);
   return [
     ...(places.some(({ citation }) => citation.ourReading) ? [paragraph(OUR_READING)] : []),

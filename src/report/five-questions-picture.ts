@@ -20,9 +20,9 @@ export function fiveQuestionsPicture(questions: readonly AnsweredQuestion[]): st
     return svg;
   });
   return [
-    `<svg class="five-questions" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${PICTURE} ${Math.ceil(y)}" role="img" aria-labelledby="five-questions-title five-questions-description">`,
-    '<title id="five-questions-title">The five questions and their answers</title>',
-    `<desc id="five-questions-description">${escapeHtml(inWords(questions))}</desc>`,
+    `<svg class="five-questions" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${PICTURE} ${Math.ceil(y)}" role="img" aria-labelledby="picture-title picture-description">`,
+    '<title id="picture-title">The five questions and their answers</title>',
+    `<desc id="picture-description">${escapeHtml(inWords(questions))}</desc>`,
     ...bands,
     '</svg>',
   ].join('\n');

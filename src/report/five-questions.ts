@@ -19,6 +19,13 @@ export function fiveQuestionBlocks({ article22 }: Screening): Block[] {
     paragraph(
       'Could the decision who sees the message have a legal or similarly significant effect on people? A question is yes if any of its prompts is, and no only if all of them are.',
     ),
+    ...(article22.applies === 'out-of-scope'
+      ? [
+          paragraph(
+            'They are shown for the record only: Article 22 is out of scope, so nothing is asked for them.',
+          ),
+        ]
+      : []),
     { kind: 'five-questions', questions: article22.questions.map(drawn) },
     ...(told.length > 0
       ? [

@@ -63,7 +63,7 @@ export function reportOf(screening: RecordedScreening): Report {
 const section = (id: string, title: string, blocks: readonly Block[]): Section => ({ id, title, blocks });
 
 /** The outcome and what may happen next, in one sentence. */
-function conclusion({ decision, missing, duties }: Screening): string {
+function conclusion({ decision, duties }: Screening): string {
   const open = duties.filter(({ status }) => status !== 'met').length;
   const rest: Record<Outcome, string> = {
     clear:
@@ -73,9 +73,7 @@ function conclusion({ decision, missing, duties }: Screening): string {
         ? `this audience may be created once ${count(open, 'open duty', 'open duties')} ${open === 1 ? 'is' : 'are'} met and the findings are weighed.`
         : 'this audience may be created once the findings are weighed.',
     'needs-information':
-      missing.length > 0
-        ? `this audience may not be created yet; first ${count(missing.length, 'missing fact has', 'missing facts have')} to be stated, and the plan screened again.`
-        : 'this audience may not be created yet; first what the findings ask has to be settled, and the plan screened again.',
+      'this audience may not be created yet; what is missing has to be stated first, and the plan screened again.',
     restricted:
       'this audience may not be created as planned; what the findings marked “Stop” name has to change first, and the plan be screened again.',
   };

@@ -77,7 +77,8 @@ footer { border-top: 2px solid #111; margin-top: 40px; padding-top: 12px; font-s
   #five-questions { break-before: page; }
   #five-questions h2 { margin-top: 0; }
   h1, h2, h3, h4, caption { break-after: avoid; }
-  thead { display: table-header-group; }
+  thead { display: table-header-group; break-after: avoid; }
+  tbody tr:first-child { break-before: avoid; }
   tr, .card, figure, svg, .outcome, nav, footer, .facts { break-inside: avoid; }
   p { orphans: 3; widows: 3; }
 }`;

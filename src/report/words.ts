@@ -55,9 +55,9 @@ export const SOURCE_STATUS_WORDS: Record<Source['status'], string> = {
 };
 
 export const RULESET_STATUS_WORDS = {
-  draft: 'draft, never in force',
-  'in-force': 'in force',
-  replaced: 'replaced',
+  draft: 'Draft, never in force',
+  'in-force': 'In force',
+  replaced: 'Replaced',
 } as const;
 
 /** A number with its noun. */

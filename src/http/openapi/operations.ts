@@ -14,6 +14,7 @@ import {
   Health,
   ListQuery,
   QuestionList,
+  ReportQuery,
   RuleList,
   RuleView,
   ScreeningPage,
@@ -22,6 +23,9 @@ import {
 
 /** A body of JSON values, one a line, which OpenAPI 3.1 can't describe: what they are stands in words. */
 export const LINES = 'lines';
+
+/** A report, as HTML or as Markdown. */
+export const REPORT = 'report';
 
 /** One endpoint as the document tells it. */
 export interface Operation {
@@ -38,7 +42,7 @@ export interface Operation {
   readonly answers: readonly {
     status: 200 | 201;
     description: string;
-    schema: z.ZodType | 'object' | typeof LINES;
+    schema: z.ZodType | 'object' | typeof LINES | typeof REPORT;
   }[];
   /** What it can fail with, beside what every operation can (`ALWAYS_POSSIBLE`). */
   readonly problems: readonly ProblemCode[];
@@ -109,6 +113,19 @@ export const OPERATIONS: readonly Operation[] = [
     description: 'The screening as it was answered when it was recorded, unchanged to the byte.',
     id: { description: 'The `id` of a recorded screening.' },
     answers: [{ status: 200, description: 'The screening.', schema: Screening }],
+    problems: ['unknown-screening', ...QUERY, 'storage-unavailable'],
+  },
+  {
+    operationId: 'getScreeningReport',
+    method: 'get',
+    path: '/v1/screenings/{id}/report',
+    tag: 'Screenings',
+    summary: 'Read a recorded screening as a report',
+    description:
+      'A recorded screening as a document to file with the DPIA: the outcome and what may happen next, a picture of the five questions, Article 22, findings, special categories, duties, what is missing, the DPIA, citations, and the standing of the ruleset. As HTML it is one file that loads nothing and prints on A4. `format` outweighs `Accept`. Failures are problem details in JSON.',
+    id: { description: 'The `id` of a recorded screening.' },
+    query: ReportQuery,
+    answers: [{ status: 200, description: 'The report.', schema: REPORT }],
     problems: ['unknown-screening', ...QUERY, 'storage-unavailable'],
   },
   {
