@@ -95,6 +95,7 @@ describe('each method calls its route and gives back the body', () => {
       const id = /^GET \/v1\/(?:screenings|rules)\/.+/.test(route) ? '/{id}' : '';
       return `${method} ${route.replace(/\?.*/, '').replace(id ? /\/[^/]+$/ : '', id)}`;
     });
+    called.push('screenings.report GET /v1/screenings/{id}/report'); // has tests of its own: its answer is no JSON
     expect(listed.sort()).toEqual([...new Set(called)].sort());
   });
 });
