@@ -56,7 +56,7 @@ export function reportOf(screening: RecordedScreening): Report {
       ]),
     ],
     footer:
-      'This report is decision support on a draft code. It decides no case and is not legal advice. It says what the plan as stated comes to under the ruleset named above, and nothing about what is done beyond the plan.',
+      'This report decides no case and replaces no lawyer. It says what the plan as stated comes to under the ruleset named above, and nothing about what is done beyond the plan.',
   };
 }
 

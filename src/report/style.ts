@@ -80,5 +80,6 @@ footer { border-top: 2px solid #111; margin-top: 40px; padding-top: 12px; font-s
   thead { display: table-header-group; break-after: avoid; }
   tbody tr:first-child { break-before: avoid; }
   tr, .card, figure, svg, .outcome, nav, footer, .facts { break-inside: avoid; }
+  h3 + p { break-after: avoid; }
   p { orphans: 3; widows: 3; }
 }`;
