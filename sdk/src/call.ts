@@ -30,6 +30,17 @@ export async function answerOf<Body>(
   return data;
 }
 
+/** The text of a 2xx answer that is no JSON. Throws `ApiError` for any other status. */
+export async function textOf(
+  call: string,
+  pending: Promise<{ data?: string; error?: unknown; response: Response }>,
+): Promise<string> {
+  const { data, error, response } = await pending;
+  if (!response.ok) throw apiError(call, response, error);
+  if (typeof data !== 'string') throw new UnexpectedAnswerError(`${call}: the answer has no text`);
+  return data;
+}
+
 /** Is it an object with properties? */
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -41,11 +52,11 @@ function apiError(call: string, response: Response, body: unknown): ApiError {
   return new ApiError({
     call,
     status: response.status,
-    type: textOf(problem['type']) ?? 'about:blank',
-    title: textOf(problem['title']) ?? (response.statusText || 'Error'),
-    detail: textOf(problem['detail']),
+    type: stringOf(problem['type']) ?? 'about:blank',
+    title: stringOf(problem['title']) ?? (response.statusText || 'Error'),
+    detail: stringOf(problem['detail']),
     // A browser on another origin sees no header that the service doesn't expose.
-    requestId: response.headers.get('X-Request-Id') ?? textOf(problem['requestId']),
+    requestId: response.headers.get('X-Request-Id') ?? stringOf(problem['requestId']),
     errors: Array.isArray(problem['errors']) ? problem['errors'].filter(isFault) : [],
   });
 }
@@ -54,7 +65,7 @@ function isFault(value: unknown): value is Fault {
   return isRecord(value) && typeof value['pointer'] === 'string' && typeof value['message'] === 'string';
 }
 
-const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
+const stringOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
 type Given<T> = { [Key in keyof T]?: Exclude<T[Key], undefined> };
 

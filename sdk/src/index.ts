@@ -2,7 +2,7 @@ export { createScreener } from './screener.js';
 export type { Screener, ScreenerOptions } from './screener.js';
 export type { CallOptions } from './call.js';
 export type { GuardOptions, Launched, LaunchFunction } from './guard.js';
-export type { CreateOptions, ListQuery, Screenings } from './screenings.js';
+export type { CreateOptions, ListQuery, ReportFormat, ReportOptions, Screenings } from './screenings.js';
 export type { CheckOptions, Checks } from './checks.js';
 export type { VariantsCall } from './variants.js';
 export type { QuestionFilter, Questions, RuleFilter, Rules, Version } from './catalogue.js';

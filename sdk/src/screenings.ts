@@ -1,4 +1,4 @@
-import { answerOf, given, type CallOptions, type Wire } from './call.js';
+import { answerOf, given, textOf, type CallOptions, type Wire } from './call.js';
 import type {
   EvidenceRequest,
   Outcome,
@@ -16,6 +16,15 @@ export interface CreateOptions extends CallOptions {
   /** `all`: the answer also says, under `notApplicable`, which rules do not apply and why. That is not recorded. */
   explain?: 'all' | undefined;
 }
+
+/** How a report is set. */
+export interface ReportOptions extends CallOptions {
+  /** Default: `html`. */
+  format?: ReportFormat | undefined;
+}
+
+/** What a report can be given as. */
+export type ReportFormat = 'html' | 'markdown';
 
 /** Which screenings to list. */
 export interface ListQuery {
@@ -49,6 +58,11 @@ export interface Screenings {
   addEvidence(id: string, body: EvidenceRequest, options?: CallOptions): Promise<RecordedScreening>;
   /** A screening as it was answered, with what supersedes it since under `supersededBy`. Throws `ApiError` (404) where there is none of that id. */
   get(id: string, options?: CallOptions): Promise<RecordedScreening>;
+  /**
+   * A recorded screening as a document to file with the DPIA: one HTML file, fit to print, or Markdown. Gives back
+   * its text. Throws `ApiError` (404) where there is none of that id.
+   */
+  report(id: string, options?: ReportOptions): Promise<string>;
   /** One page of recorded screenings, newest first. */
   list(query?: ListQuery, options?: CallOptions): Promise<ScreeningPage>;
   /** What would lift the restriction of a recorded screening. Throws `ApiError` (404) where there is none of that id. */
@@ -81,6 +95,16 @@ export function screenings(wire: Wire): Screenings {
         `GET /v1/screenings/${id}`,
         wire.GET('/v1/screenings/{id}', { params: { path: { id } }, signal: signal ?? null }),
       ) as Promise<RecordedScreening>,
+    report: (id, { format = 'html', signal } = {}) =>
+      textOf(
+        `GET /v1/screenings/${id}/report`,
+        wire.GET('/v1/screenings/{id}/report', {
+          params: { path: { id }, query: { format } },
+          headers: { Accept: 'text/html, text/markdown, application/problem+json' },
+          parseAs: 'text',
+          signal: signal ?? null,
+        }),
+      ),
     list: (query = {}, { signal } = {}) =>
       answerOf(
         'GET /v1/screenings',

@@ -19,7 +19,7 @@ export function createTransport(fetch: typeof globalThis.fetch, timeoutMs: numbe
       const init: RequestInit = {
         method: request.method,
         headers: request.headers,
-        body: request.method === 'GET' ? null : await request.text(),
+        body: (await request.text()) || null,
         signal: deadline.signal,
       };
       for (let retriesDone = 0; ; retriesDone += 1) {

@@ -12,6 +12,7 @@ import { logRequests } from './middleware/log.js';
 import { requestId } from './middleware/request-id.js';
 import { questionRoutes } from './questions.js';
 import { ruleRoutes } from './rules.js';
+import { screeningReportRoutes } from './screening-report.js';
 import { screeningRoutes } from './screenings.js';
 import { variantRoutes } from './variants.js';
 import { versionRoutes } from './version.js';
@@ -23,7 +24,7 @@ export function createApp(deps: Deps): Express {
   app.set('etag', false);
   app.use(requestId(deps.newId), logRequests(deps.logger), ...dataHeaders());
   app.use(onlyForHosts(deps.allowedHosts), ...allowOrigins(deps.corsOrigins));
-  app.use(screeningRoutes(deps), evidenceRoutes(deps), variantRoutes(deps));
+  app.use(screeningRoutes(deps), screeningReportRoutes(deps), evidenceRoutes(deps), variantRoutes(deps));
   app.use(checkRoutes(deps), detectionStreamRoutes(deps));
   app.use(questionRoutes(), ruleRoutes(), versionRoutes(deps));
   app.use(healthRoutes(deps), docsRoutes(deps));

@@ -1,10 +1,11 @@
 import { OpenAPIRegistry, OpenApiGeneratorV31, type RouteConfig } from '@asteasolutions/zod-to-openapi';
 import { z } from 'zod';
 import { NDJSON } from './middleware/ndjson.js';
-import { ALWAYS_POSSIBLE, LINES, OPERATIONS, TAGS, type Operation } from './openapi/operations.js';
+import { ALWAYS_POSSIBLE, LINES, OPERATIONS, REPORT, TAGS, type Operation } from './openapi/operations.js';
 import type { DocumentExamples, Example, Examples } from './openapi/examples.js';
 import { failuresOf } from './openapi/failures.js';
 import { Problem } from './schemas.js';
+import { REPORT_TYPES } from './screening-report.js';
 
 /** The OpenAPI document, as plain JSON data. */
 export type OpenApiDocument = ReturnType<OpenApiGeneratorV31['generateDocument']>;
@@ -102,6 +103,10 @@ function contentOf(
   // As a file: Swagger UI would send a text of lines as one string of JSON.
   if (schema === LINES)
     return { [NDJSON]: { schema: { type: 'string' as const, format: 'binary' }, ...shown } };
+  if (schema === REPORT) {
+    const text = { schema: { type: 'string' as const } };
+    return Object.fromEntries(Object.values(REPORT_TYPES).map((type) => [type, text]));
+  }
   const described = schema === 'object' ? { type: 'object' as const, additionalProperties: true } : schema;
   return { 'application/json': { schema: described, ...shown } };
 }

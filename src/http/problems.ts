@@ -6,7 +6,7 @@ export const PROBLEMS = {
   'unknown-screening': { status: 404, title: 'No such screening' },
   'unknown-rule': { status: 404, title: 'No such rule' },
   'method-not-allowed': { status: 405, title: 'This address does not take that method' },
-  'not-acceptable': { status: 406, title: 'Answers are given as JSON only' },
+  'not-acceptable': { status: 406, title: 'No answer is given in a type that is accepted' },
   'payload-too-large': { status: 413, title: 'The body is too large' },
   'unsupported-media-type': { status: 415, title: 'Bodies are taken as JSON only' },
   'host-not-allowed': { status: 421, title: 'This service does not answer for that host' },

@@ -64,6 +64,13 @@ export const RuleQuery = z.strictObject({
 export const QuestionQuery = z.strictObject({
   question: z.enum(QUESTIONS).optional().describe('Only this question.'),
 });
+export const ReportQuery = z.strictObject({
+  format: z
+    .enum(['html', 'markdown'])
+    .optional()
+    .describe('`html`: one file, fit to print. `markdown`: the same as text. Left out: as `Accept` asks.'),
+});
+export type ReportFormat = NonNullable<z.infer<typeof ReportQuery>['format']>;
 
 /** For routes that take no query at all. */
 export const NoQuery = z.strictObject({});

@@ -78,7 +78,7 @@ describe('the OpenAPI document', () => {
 describe('every example of the document', () => {
   const document = JSON.parse(generated['openapi/openapi.json'] ?? '') as Document;
   const cases = Object.entries(document.paths).flatMap(([path, { post }]) => {
-    return Object.entries(post?.requestBody.content ?? {}).flatMap(([type, { examples = {} }]) =>
+    return Object.entries(post?.requestBody?.content ?? {}).flatMap(([type, { examples = {} }]) =>
       Object.entries(examples).map(([name, { $ref }]) => ({
         path,
         name,

@@ -44,6 +44,19 @@ describe('against the real service', () => {
     expect({ ...recorded, id: null, createdAt: null }).toEqual(dry);
   });
 
+  it('a report comes as HTML, or as Markdown', async () => {
+    const { id } = await screener.screenings.create(list);
+    expect(await screener.screenings.report(id)).toMatch(/^<!doctype html>[^]*Screening report: sdk-list/);
+    expect(await screener.screenings.report(id, { format: 'markdown' })).toMatch(
+      /^# Screening report: sdk-list/,
+    );
+    expect(await failure(screener.screenings.report('unknown'))).toMatchObject({
+      name: 'ApiError',
+      status: 404,
+      type: 'urn:problem-type:article22-screener:unknown-screening',
+    });
+  });
+
   it('pages are followed by their cursor, without a gap or a repetition', async () => {
     const reference = 'sdk-pages';
     const made: string[] = [];

@@ -108,6 +108,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/screenings/{id}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a recorded screening as a report
+         * @description A recorded screening as a document to file with the DPIA: the outcome and what may happen next, a picture of the five questions, Article 22, findings, special categories, duties, what is missing, the DPIA, citations, and the standing of the ruleset. As HTML it is one file that loads nothing and prints on A4. `format` outweighs `Accept`. Failures are problem details in JSON.
+         */
+        get: operations["getScreeningReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/checks/significant-effect": {
         parameters: {
             query?: never;
@@ -2615,7 +2635,7 @@ export interface operations {
                     "application/json": components["schemas"]["ScreeningPage"];
                 };
             };
-            /** @description Answers are given as JSON only. */
+            /** @description No answer is given in a type that is accepted. */
             406: {
                 headers: {
                     /** @description The id of this request: the one that was sent, or a new one. */
@@ -2725,7 +2745,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Answers are given as JSON only. */
+            /** @description No answer is given in a type that is accepted. */
             406: {
                 headers: {
                     /** @description The id of this request: the one that was sent, or a new one. */
@@ -2838,7 +2858,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Answers are given as JSON only. */
+            /** @description No answer is given in a type that is accepted. */
             406: {
                 headers: {
                     /** @description The id of this request: the one that was sent, or a new one. */
@@ -2946,7 +2966,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Answers are given as JSON only. */
+            /** @description No answer is given in a type that is accepted. */
             406: {
                 headers: {
                     /** @description The id of this request: the one that was sent, or a new one. */
@@ -3059,7 +3079,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Answers are given as JSON only. */
+            /** @description No answer is given in a type that is accepted. */
             406: {
                 headers: {
                     /** @description The id of this request: the one that was sent, or a new one. */
@@ -3151,7 +3171,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Answers are given as JSON only. */
+            /** @description No answer is given in a type that is accepted. */
             406: {
                 headers: {
                     /** @description The id of this request: the one that was sent, or a new one. */
@@ -3219,6 +3239,101 @@ export interface operations {
             };
         };
     };
+    getScreeningReport: {
+        parameters: {
+            query?: {
+                /** @description `html`: one file, fit to print. `markdown`: the same as text. Left out: as `Accept` asks. */
+                format?: "html" | "markdown";
+            };
+            header?: never;
+            path: {
+                /** @description The `id` of a recorded screening. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report. */
+            200: {
+                headers: {
+                    /** @description The id of this request: the one that was sent, or a new one. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                    "text/markdown": string;
+                };
+            };
+            /** @description No such screening. */
+            404: {
+                headers: {
+                    /** @description The id of this request: the one that was sent, or a new one. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No answer is given in a type that is accepted. */
+            406: {
+                headers: {
+                    /** @description The id of this request: the one that was sent, or a new one. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This service does not answer for that host. */
+            421: {
+                headers: {
+                    /** @description The id of this request: the one that was sent, or a new one. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request says something that it cannot say. */
+            422: {
+                headers: {
+                    /** @description The id of this request: the one that was sent, or a new one. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    /** @description The id of this request: the one that was sent, or a new one. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Screenings cannot be kept or read at the moment. */
+            503: {
+                headers: {
+                    /** @description The id of this request: the one that was sent, or a new one. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     checkSignificantEffect: {
         parameters: {
             query?: {
@@ -3257,7 +3372,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Answers are given as JSON only. */
+            /** @description No answer is given in a type that is accepted. */
             406: {
                 headers: {
                     /** @description The id of this request: the one that was sent, or a new one. */
@@ -3363,7 +3478,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Answers are given as JSON only. */
+            /** @description No answer is given in a type that is accepted. */
             406: {
                 headers: {
                     /** @description The id of this request: the one that was sent, or a new one. */
@@ -3455,7 +3570,7 @@ export interface operations {
                     "application/x-ndjson": string;
                 };
             };
-            /** @description Answers are given as JSON only. */
+            /** @description No answer is given in a type that is accepted. */
             406: {
                 headers: {
                     /** @description The id of this request: the one that was sent, or a new one. */
@@ -3550,7 +3665,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Answers are given as JSON only. */
+            /** @description No answer is given in a type that is accepted. */
             406: {
                 headers: {
                     /** @description The id of this request: the one that was sent, or a new one. */
@@ -3656,7 +3771,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Answers are given as JSON only. */
+            /** @description No answer is given in a type that is accepted. */
             406: {
                 headers: {
                     /** @description The id of this request: the one that was sent, or a new one. */
@@ -3762,7 +3877,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Answers are given as JSON only. */
+            /** @description No answer is given in a type that is accepted. */
             406: {
                 headers: {
                     /** @description The id of this request: the one that was sent, or a new one. */
@@ -3868,7 +3983,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Answers are given as JSON only. */
+            /** @description No answer is given in a type that is accepted. */
             406: {
                 headers: {
                     /** @description The id of this request: the one that was sent, or a new one. */
@@ -3974,7 +4089,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Answers are given as JSON only. */
+            /** @description No answer is given in a type that is accepted. */
             406: {
                 headers: {
                     /** @description The id of this request: the one that was sent, or a new one. */
@@ -4080,7 +4195,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Answers are given as JSON only. */
+            /** @description No answer is given in a type that is accepted. */
             406: {
                 headers: {
                     /** @description The id of this request: the one that was sent, or a new one. */
@@ -4186,7 +4301,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Answers are given as JSON only. */
+            /** @description No answer is given in a type that is accepted. */
             406: {
                 headers: {
                     /** @description The id of this request: the one that was sent, or a new one. */
@@ -4277,7 +4392,7 @@ export interface operations {
                     "application/json": components["schemas"]["QuestionList"];
                 };
             };
-            /** @description Answers are given as JSON only. */
+            /** @description No answer is given in a type that is accepted. */
             406: {
                 headers: {
                     /** @description The id of this request: the one that was sent, or a new one. */
@@ -4348,7 +4463,7 @@ export interface operations {
                     "application/json": components["schemas"]["RuleList"];
                 };
             };
-            /** @description Answers are given as JSON only. */
+            /** @description No answer is given in a type that is accepted. */
             406: {
                 headers: {
                     /** @description The id of this request: the one that was sent, or a new one. */
@@ -4428,7 +4543,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Answers are given as JSON only. */
+            /** @description No answer is given in a type that is accepted. */
             406: {
                 headers: {
                     /** @description The id of this request: the one that was sent, or a new one. */
@@ -4494,7 +4609,7 @@ export interface operations {
                     "application/json": components["schemas"]["Version"];
                 };
             };
-            /** @description Answers are given as JSON only. */
+            /** @description No answer is given in a type that is accepted. */
             406: {
                 headers: {
                     /** @description The id of this request: the one that was sent, or a new one. */

@@ -39,6 +39,17 @@ export function docsHeaders(): RequestHandler {
   });
 }
 
+/** The policy for a report: it may use its own style sheet, known by its hash, and nothing else. */
+export const reportPolicy = (style: string): string =>
+  [
+    "default-src 'none'",
+    `style-src '${style}'`,
+    'img-src data:',
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join(';');
+
 /** Lets pages of these origins, and of no others, read our answers. */
 export function allowOrigins(origins: readonly string[]): RequestHandler[] {
   if (origins.length === 0) return [];

@@ -26,6 +26,7 @@ import {
   PlanCheckQuery,
   QuestionList,
   QuestionQuery,
+  ReportQuery,
   RuleList,
   RuleQuery,
   RuleView,
@@ -35,6 +36,9 @@ import {
 
 /** A body of JSON values, one a line, which OpenAPI 3.1 can't describe: what they are stands in words. */
 export const LINES = 'lines';
+
+/** A report, as HTML or as Markdown. */
+export const REPORT = 'report';
 
 /** One endpoint as the document tells it. */
 export interface Operation {
@@ -51,7 +55,7 @@ export interface Operation {
   readonly answers: readonly {
     status: 200 | 201;
     description: string;
-    schema: z.ZodType | 'object' | typeof LINES;
+    schema: z.ZodType | 'object' | typeof LINES | typeof REPORT;
   }[];
   /** What it can fail with, beside what every operation can (`ALWAYS_POSSIBLE`). */
   readonly problems: readonly ProblemCode[];
@@ -175,6 +179,19 @@ export const OPERATIONS: readonly Operation[] = [
     body: Plan,
     answers: [{ status: 200, description: 'The variants, or why there is none.', schema: Variants }],
     problems: BODY,
+  },
+  {
+    operationId: 'getScreeningReport',
+    method: 'get',
+    path: '/v1/screenings/{id}/report',
+    tag: 'Screenings',
+    summary: 'Read a recorded screening as a report',
+    description:
+      'A recorded screening as a document to file with the DPIA: the outcome and what may happen next, a picture of the five questions, Article 22, findings, special categories, duties, what is missing, the DPIA, citations, and the standing of the ruleset. As HTML it is one file that loads nothing and prints on A4. `format` outweighs `Accept`. Failures are problem details in JSON.',
+    id: { description: 'The `id` of a recorded screening.' },
+    query: ReportQuery,
+    answers: [{ status: 200, description: 'The report.', schema: REPORT }],
+    problems: ['unknown-screening', ...QUERY, 'storage-unavailable'],
   },
   {
     ...planCheck('significant-effect'),
