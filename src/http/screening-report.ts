@@ -28,7 +28,8 @@ export function screeningReportRoutes({ store }: Pick<Deps, 'store'>): Router {
       const format = formatFor(req);
       const recorded = await store.get(req.params.id);
       if (recorded === undefined) throw unknownScreening();
-      sendReport(JSON.parse(recorded.screening) as Screening, format, res);
+      const screening = JSON.parse(recorded.screening) as Screening;
+      sendReport({ ...screening, supersededBy: [...recorded.supersededBy] }, format, res);
     })
     .all(noOther('GET'));
 

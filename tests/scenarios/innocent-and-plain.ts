@@ -149,10 +149,10 @@ export const innocentAndPlain: readonly Scenario[] = [
       delivery: { ...plainDelivery, channels: ['door-to-door'] },
       objections: objectionsHandled,
     },
-    outcome: ['clear', 'conditional'],
+    outcome: ['conditional', 'needs-information'],
     applies: ['out-of-scope', 'unlikely'],
     notFound: ['SCD-06', 'DM-05'],
-    atMostAsked: 4,
+    atMostAsked: 14,
   },
   {
     name: 'A pollster rings a random sample, and keeps no answer against anybody',

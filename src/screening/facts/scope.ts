@@ -2,7 +2,7 @@ import type { Plan } from '../plan.js';
 import { ADDRESSED_CHANNELS, type TechniqueKind } from '../plan/conduct.js';
 import { wholeValue, type Evidence } from '../evidence.js';
 import { all, any, contradicted, no, unknown, yes, type Reading } from '../reading.js';
-import { sourceLists } from '../sources.js';
+import { OWN_SOURCES, sourceLists, type SourceKind } from '../sources.js';
 import type { FactReaders } from './fact.js';
 import { given, listNames, place, stated } from './stated.js';
 
@@ -26,6 +26,14 @@ export const scopeFacts = {
   'meaningful-human-involvement': ({ plan }) => meaningful(plan),
   'personal-data': ({ plan, read }) => {
     const { audience } = plan;
+    if (audience.kind === 'geographic')
+      return any([
+        read('individual-decision'),
+        all([
+          listNames('/delivery/channels', plan.delivery?.channels, ['door-to-door']),
+          someOf('/audience/sources', audience.sources, OWN_SOURCES),
+        ]),
+      ]);
     if (audience.kind !== 'none') return read('individual-decision');
     return any([
       someGiven('/audience/sources', audience.sources),
@@ -63,6 +71,19 @@ export const scopeFacts = {
 
 const kindIs = (kind: string, wanted: string): Reading =>
   kind === wanted ? yes(wholeValue('/audience/kind', kind)) : no(wholeValue('/audience/kind', kind));
+
+/** Whether some source is of one of these kinds. Whoever knocks on every door may still note what people say. */
+function someOf(
+  pointer: string,
+  sources: readonly { readonly kind: SourceKind }[] | undefined,
+  kinds: readonly SourceKind[],
+): Reading {
+  if (sources === undefined) return unknown(place(pointer));
+  const found = sources.flatMap(({ kind }, i) =>
+    kinds.includes(kind) ? [wholeValue(`${pointer}/${i}/kind`, kind)] : [],
+  );
+  return found.length > 0 ? yes(...found) : no();
+}
 
 const someGiven = (pointer: string, list: readonly unknown[] | undefined): Reading =>
   list === undefined ? unknown(place(pointer)) : list.length > 0 ? yes() : no();

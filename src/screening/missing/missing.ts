@@ -36,7 +36,25 @@ export function missingFacts(results: readonly RuleResult[], opened: Case): Miss
       if (!rows.has(key)) rows.set(key, { row: toRow(one, place, open, opened), blocks: one.blocks });
     }
   }
-  return markedOnce([...rows.values()]);
+  return markedOnce([...rows.values(), ...onlyKnowing(results, rows)]);
+}
+
+/**
+ * What a rule waits for although either answer comes to the same: nothing but the answer's being there is missing.
+ */
+function onlyKnowing(results: readonly RuleResult[], rows: ReadonlyMap<string, Missing>): Missing[] {
+  if (results.some(({ rule, standing }) => rule.severity === 'stop' && standing === 'broken')) return [];
+  const asked = new Set([...rows.values()].map(({ row }) => row.pointer));
+  const waiting = results.filter(
+    ({ blocks, missing }) => blocks && !missing.some(({ pointer }) => asked.has(pointer)),
+  );
+  const places = new Map(
+    waiting.flatMap(({ rule, missing }) => missing.map((place) => [place.pointer, { rule, place }] as const)),
+  );
+  return [...places.values()].map(({ rule, place: { pointer, question } }) => ({
+    row: { pointer, question, why: why(rule), rule: rule.id },
+    blocks: true,
+  }));
 }
 
 /** What a launch waits for: rules, and the places of the plan that would settle them. */

@@ -35,7 +35,7 @@ export function relevantVariables(breaches: readonly Breach[]): Set<string> {
 }
 
 /** A variable that so many statements speak of is settled first, either way: the rest then falls apart. */
-const MANY = 8;
+const MANY = 12;
 
 /** So many are settled at most: each doubles the work. */
 const MOST_SETTLED = 3;

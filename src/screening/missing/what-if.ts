@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { openCase, type Case } from '../case.js';
+import { narrowed, openCase, type Case } from '../case.js';
 import type { Plan } from '../plan.js';
 import { acceptsAnswer } from '../plan/question.js';
 import type { Place } from '../reading.js';
@@ -21,7 +21,7 @@ export function whatIf(
   name: string,
   { pointer }: Place,
   { unknowns }: OpenQuestions,
-  { plan, lexicon }: Case,
+  opened: Case,
   effectOf: (value: boolean) => z.infer<typeof AnswerEffect>,
 ): Effects {
   if (pointer === '/attestations' || name.startsWith('prompt ') || name.startsWith('mitigated '))
@@ -29,12 +29,20 @@ export function whatIf(
   const read = unknowns.get(name)?.read;
   if (read === undefined || !acceptsAnswer(pointer)) return {};
   const filled = (answer: 'yes' | 'no') => {
-    const reading = read(openCase(withAnswer(plan, pointer, answer), lexicon));
+    const reading = read(refilled(opened, pointer, answer));
     return reading.answer === 'unknown' ? undefined : effectOf(reading.answer === 'yes');
   };
   const [ifYes, ifNo] = [filled('yes'), filled('no')];
   return { ...(ifYes && { ifYes }), ...(ifNo && { ifNo }) };
 }
+
+/** The case with an answer at a place. What is not about signals, people or profiling leaves the texts as read. */
+function refilled(opened: Case, pointer: string, answer: 'yes' | 'no'): Case {
+  const plan = withAnswer(opened.plan, pointer, answer);
+  return READ_ANEW.test(pointer) ? openCase(plan, opened.lexicon) : narrowed(opened, plan);
+}
+
+const READ_ANEW = /^\/(?:people|profiling)\/|\/(?:signals|exclusions)\//;
 
 /** The plan with an answer at a place; what leads there is made where it is not stated. */
 function withAnswer(plan: Plan, pointer: string, answer: 'yes' | 'no'): Plan {
