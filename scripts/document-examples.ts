@@ -124,7 +124,9 @@ const dutiesMet = (plans: readonly NamedPlan[]): Examples =>
   Object.fromEntries(
     plans.slice(0, 1).map(({ plan }) => {
       const { summary, value } = EVIDENCE_EXAMPLES['duties-met'];
-      const next = screeningOf(withEvidence(plan, value.evidence), NEXT_ID, CREATED_AT, builtIn, { supersedes: ID });
+      const next = screeningOf(withEvidence(plan, value.evidence), NEXT_ID, CREATED_AT, builtIn, {
+        supersedes: ID,
+      });
       return ['duties-met', { summary, value: next }];
     }),
   );

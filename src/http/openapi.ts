@@ -1,7 +1,8 @@
 import { OpenAPIRegistry, OpenApiGeneratorV31, type RouteConfig } from '@asteasolutions/zod-to-openapi';
 import { z } from 'zod';
 import { NDJSON } from './middleware/ndjson.js';
-import { ALWAYS_POSSIBLE, LINES, OPERATIONS, REPORT, TAGS, type Operation } from './openapi/operations.js';
+import { ALWAYS_POSSIBLE, LINES, REPORT, TAGS, type Operation } from './openapi/operation.js';
+import { OPERATIONS } from './openapi/operations.js';
 import type { DocumentExamples, Example, Examples } from './openapi/examples.js';
 import { failuresOf } from './openapi/failures.js';
 import { Problem } from './schemas.js';

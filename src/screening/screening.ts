@@ -6,13 +6,13 @@ import { SEVERITIES } from '../rules/rule.js';
 import { RULESET_IDS } from '../rules/rulesets.js';
 import { ANSWERS } from './answer.js';
 import { Citation, ruleId } from './citation.js';
+import { MissingFact } from './missing-fact.js';
+import { OUTCOMES, type Outcome } from './outcome.js';
 import { Duty } from './duty.js';
 import { SUPPLIER_FLAGS } from './supplier-flags.js';
 import { Evidence } from './evidence.js';
 
-export const OUTCOMES = ['clear', 'conditional', 'needs-information', 'restricted'] as const;
-export type Outcome = (typeof OUTCOMES)[number];
-
+export { OUTCOMES, type Outcome };
 export const ARTICLE_22_ANSWERS = ['out-of-scope', 'unlikely', 'undetermined', 'consider', 'likely'] as const;
 
 export const NotCovered = z
@@ -130,35 +130,6 @@ export const Finding = z
   .meta({
     id: 'Finding',
     description: 'A rule that the plan breaks, or that tells something about the plan.',
-  });
-
-export const AnswerEffect = z
-  .strictObject({
-    outcome: z
-      .enum(OUTCOMES)
-      .optional()
-      .describe('The outcome that it comes to, whatever else is answered. Absent: that is still open.'),
-    settles: z.array(ruleId).describe('The rules that then stand no more in the way.'),
-    breaks: z.array(ruleId).describe('The rules that are then broken, or whose duty is then owed.'),
-  })
-  .meta({ id: 'AnswerEffect', description: 'What an answer to a missing fact would do.' });
-
-export const MissingFact = z
-  .strictObject({
-    pointer: z.string().describe('JSON Pointer to the place in the plan where the answer goes.'),
-    question: z.string(),
-    why: z.string().describe('What hangs on it.'),
-    rule: ruleId,
-    ifYes: AnswerEffect.optional().describe('What a yes would do. Absent where no yes or no goes there.'),
-    ifNo: AnswerEffect.optional().describe('What a no would do. Absent where no yes or no goes there.'),
-    decides: z
-      .literal(true)
-      .optional()
-      .describe('The first of these facts that can decide the outcome alone, by one of its answers.'),
-  })
-  .meta({
-    id: 'MissingFact',
-    description: 'A fact that nobody has stated and that can still change the outcome.',
   });
 
 export const DpiaNeed = z

@@ -90,9 +90,9 @@ describe('every example of the document', () => {
 
   it.each(cases)('$path: $name is answered', async ({ path, type, value }) => {
     const { api } = await testService();
-    const { body } = await api.post('/v1/screenings').send(MEMBERS).expect(201);
+    const recorded = await api.post('/v1/screenings').send(MEMBERS).expect(201);
     const { status } = await api
-      .post(path.replace('{id}', (body as { id: string }).id))
+      .post(path.replace('{id}', (recorded.body as { id: string }).id))
       .set('Content-Type', type)
       .send(value as object);
     expect(status).toBe(path.startsWith('/v1/screenings') ? 201 : 200);

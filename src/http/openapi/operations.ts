@@ -1,29 +1,11 @@
-import type { z } from 'zod';
-import {
-  ControllershipCheck,
-  DataSourceCheck,
-  DirectMarketingCheck,
-  DpiaCheck,
-  LawfulBasisCheck,
-} from '../../screening/checks/answers.js';
 import { Plan } from '../../screening/plan.js';
-import {
-  AudienceCheck,
-  Screening,
-  SignificantEffectCheck,
-  SpecialCategoryCheck,
-} from '../../screening/screening.js';
+import { Screening } from '../../screening/screening.js';
 import { EvidenceRequest } from '../../screening/evidence-request.js';
-import { SignalsRequest } from '../../screening/signals-request.js';
 import { Variants } from '../../screening/variants/variants.js';
-import type { CheckName } from '../../rules/checks.js';
-import type { ProblemCode } from '../problems.js';
 import {
   CreateQuery,
-  ExplainQuery,
   Health,
   ListQuery,
-  PlanCheckQuery,
   QuestionList,
   QuestionQuery,
   ReportQuery,
@@ -33,63 +15,8 @@ import {
   ScreeningPage,
   Version,
 } from '../schemas.js';
-
-/** A body of JSON values, one a line, which OpenAPI 3.1 can't describe: what they are stands in words. */
-export const LINES = 'lines';
-
-/** A report, as HTML or as Markdown. */
-export const REPORT = 'report';
-
-/** One endpoint as the document tells it. */
-export interface Operation {
-  readonly operationId: string;
-  readonly method: 'get' | 'post';
-  readonly path: string;
-  readonly tag: keyof typeof TAGS;
-  readonly summary: string;
-  readonly description: string;
-  readonly body?: z.ZodType | typeof LINES;
-  readonly query?: z.ZodObject;
-  /** The path parameter `id`: what it is, and one that exists (absent where only the caller can know one). */
-  readonly id?: { readonly description: string; readonly example?: string };
-  readonly answers: readonly {
-    status: 200 | 201;
-    description: string;
-    schema: z.ZodType | 'object' | typeof LINES | typeof REPORT;
-  }[];
-  /** What it can fail with, beside what every operation can (`ALWAYS_POSSIBLE`). */
-  readonly problems: readonly ProblemCode[];
-}
-
-export const TAGS = {
-  Screenings: 'Plans screened as a whole, and the record of it.',
-  Variants: 'What could be done otherwise, so that a plan is not restricted. Nothing is recorded.',
-  Checks: 'One part of a screening on its own. Nothing is recorded.',
-  Catalogue: 'The rules and the questions, for people and for forms.',
-  Service: 'The service itself.',
-} as const;
-
-/** What any request can fail with, whatever it asks for. */
-export const ALWAYS_POSSIBLE: readonly ProblemCode[] = ['host-not-allowed', 'internal-error'];
-
-const QUERY: readonly ProblemCode[] = ['not-acceptable', 'invalid-request'];
-const BODY: readonly ProblemCode[] = [
-  'malformed-json',
-  'not-acceptable',
-  'payload-too-large',
-  'unsupported-media-type',
-  'invalid-request',
-];
-
-const planCheck = (name: CheckName) =>
-  ({
-    method: 'post',
-    path: `/v1/checks/${name}`,
-    tag: 'Checks',
-    body: Plan,
-    query: PlanCheckQuery,
-    problems: BODY,
-  }) as const;
+import { CHECK_OPERATIONS } from './check-operations.js';
+import { BODY, QUERY, REPORT, type Operation } from './operation.js';
 
 /** Every endpoint, in the order in which the document shows them. */
 export const OPERATIONS: readonly Operation[] = [
@@ -193,101 +120,7 @@ export const OPERATIONS: readonly Operation[] = [
     answers: [{ status: 200, description: 'The report.', schema: REPORT }],
     problems: ['unknown-screening', ...QUERY, 'storage-unavailable'],
   },
-  {
-    ...planCheck('significant-effect'),
-    operationId: 'checkSignificantEffect',
-    summary: 'Ask the five questions of a plan',
-    description:
-      'Could the decision who sees the message have a legal or similarly significant effect on people? Answers the five questions with their thirteen prompts, says whether Article 22 likely applies, and what follows.',
-    answers: [
-      { status: 200, description: 'The answers to the five questions.', schema: SignificantEffectCheck },
-    ],
-  },
-  {
-    operationId: 'checkSpecialCategory',
-    method: 'post',
-    path: '/v1/checks/special-category',
-    tag: 'Checks',
-    summary: 'Find special categories in signals',
-    description:
-      'Reads the names of segments, interests, fields, places and techniques for special category data: stated, or to be inferred. Send names only, never data about people.',
-    body: SignalsRequest,
-    query: ExplainQuery,
-    answers: [{ status: 200, description: 'What the signals tell.', schema: SpecialCategoryCheck }],
-    problems: BODY,
-  },
-  {
-    operationId: 'streamSpecialCategory',
-    method: 'post',
-    path: '/v1/checks/special-category/stream',
-    tag: 'Checks',
-    summary: 'Find special categories in a whole catalogue',
-    description:
-      'Takes signals without end, one `{"value", "kind"?, "supplierFlag"?}` a line, and answers each with one line in the same order: `{"value", "findings", "supplierFlag"?}` with the category, basis, confidence, evidence and explanation of each finding, or `{"error"}` in the place of a row that can’t be read, which ends nothing. The last line is `{"summary"}`: rows, how many tell something, how many were bad, and the lexicon that was used. Answers begin before the last row is sent; read them while you send, since nothing more is read while they are not taken.',
-    body: LINES,
-    answers: [{ status: 200, description: 'A line for each line, then the summary.', schema: LINES }],
-    problems: ['not-acceptable', 'unsupported-media-type', 'invalid-request'],
-  },
-  {
-    ...planCheck('custom-audience'),
-    operationId: 'checkCustomAudience',
-    summary: 'Check a custom audience',
-    description:
-      'What the code asks of a list that is matched on a platform. The plan’s audience must be a `list`.',
-    answers: [{ status: 200, description: 'How the plan stands.', schema: AudienceCheck }],
-  },
-  {
-    ...planCheck('lookalike-audience'),
-    operationId: 'checkLookalikeAudience',
-    summary: 'Check a lookalike audience',
-    description:
-      'What the code asks of an audience modelled on a seed, whose findings and duties it inherits. The plan’s audience must be a `lookalike`.',
-    answers: [{ status: 200, description: 'How the plan stands.', schema: AudienceCheck }],
-  },
-  {
-    ...planCheck('controllership'),
-    operationId: 'checkControllership',
-    summary: 'Check who answers for the data',
-    description:
-      'Each supplier, the audience’s platform and the platforms of own pages: whether it is a processor or a controller beside the campaign, where the plan calls it something else, and what has to stand between the two.',
-    answers: [
-      { status: 200, description: 'The bodies, and how the plan stands.', schema: ControllershipCheck },
-    ],
-  },
-  {
-    ...planCheck('dpia'),
-    operationId: 'checkDpia',
-    summary: 'Check whether a DPIA is required',
-    description:
-      'Whether a data protection impact assessment is required, by which rules, whether it is done, and what accountability asks besides.',
-    answers: [{ status: 200, description: 'What requires it, and how it stands.', schema: DpiaCheck }],
-  },
-  {
-    ...planCheck('lawful-basis'),
-    operationId: 'checkLawfulBasis',
-    summary: 'Check the lawful bases',
-    description:
-      'Each use that the plan makes of the data with its lawful basis: whether there is one, whether it holds, and whether data collected for something else may be used.',
-    answers: [{ status: 200, description: 'The bases, and how the plan stands.', schema: LawfulBasisCheck }],
-  },
-  {
-    ...planCheck('data-source'),
-    operationId: 'checkDataSource',
-    summary: 'Check where the data came from',
-    description:
-      'Each source of the data: whether it came from people, from somebody else, from public places or from the register, and which rules are broken or open because of it.',
-    answers: [{ status: 200, description: 'The sources, and how the plan stands.', schema: DataSourceCheck }],
-  },
-  {
-    ...planCheck('direct-marketing'),
-    operationId: 'checkDirectMarketing',
-    summary: 'Check direct marketing and its channels',
-    description:
-      'Each channel: whether the message by it is direct marketing, whether it needs consent, and whether that is held; and what objections, mail, calls and post ask.',
-    answers: [
-      { status: 200, description: 'The channels, and how the plan stands.', schema: DirectMarketingCheck },
-    ],
-  },
+  ...CHECK_OPERATIONS,
   {
     operationId: 'listQuestions',
     method: 'get',

@@ -3,7 +3,7 @@ import { narrowed, openCase, type Case } from '../case.js';
 import type { Plan } from '../plan.js';
 import { acceptsAnswer } from '../plan/question.js';
 import type { Place } from '../reading.js';
-import type { AnswerEffect } from '../screening.js';
+import type { AnswerEffect } from '../missing-fact.js';
 import type { OpenQuestions } from './breaches.js';
 
 interface Effects {

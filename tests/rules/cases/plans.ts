@@ -239,10 +239,7 @@ const BASES: { readonly [K in Kind]: PlanPatch<K> } = {
     delivery: { channels: ['social-ad'] },
   },
   retargeting: {
-    lawfulBases: [
-      legitimateInterests(),
-      { use: 'device-technologies', basis: 'consent' },
-    ],
+    lawfulBases: [legitimateInterests(), { use: 'device-technologies', basis: 'consent' }],
     audience: {
       ...WHO,
       platform: PLATFORM,

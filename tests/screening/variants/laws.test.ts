@@ -27,8 +27,8 @@ const faulty = fc
   .map(({ base, signals, exclusions, techniques, channels, broker, objectors, covert, ...more }) => {
     const common = {
       profiling: { techniques: techniques.map((kind) => ({ kind })) },
-      message: { sponsorShown: more.sponsorShown as 'yes' | 'no' },
-      objections: { removedFromAudience: objectors as 'yes' | 'no' | 'unknown' },
+      message: { sponsorShown: more.sponsorShown },
+      objections: { removedFromAudience: objectors },
       dpia: { mitigations: more.mitigations },
     };
     const named = (values: readonly string[]) => values.map((value) => ({ value, kind: 'segment' as const }));
