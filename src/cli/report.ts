@@ -2,11 +2,12 @@ import type { z } from 'zod';
 import type { Citation as CitationSchema } from '../screening/citation.js';
 import type { Duty } from '../screening/duty.js';
 import type * as shape from '../screening/screening.js';
+import type { MissingFact as MissingFactSchema } from '../screening/missing-fact.js';
 import type { Outcome, Screening } from '../screening/screening.js';
 
 type Citation = z.infer<typeof CitationSchema>;
 type Finding = z.infer<typeof shape.Finding>;
-type MissingFact = z.infer<typeof shape.MissingFact>;
+type MissingFact = z.infer<typeof MissingFactSchema>;
 
 const HEADINGS: Record<Outcome, string> = {
   clear: 'CLEAR: nothing stands against the launch',
