@@ -145,16 +145,11 @@ const lastPage = (screenings: Examples): Examples =>
       .map(({ value }) => value),
   });
 
-/** The plans as requests, and the answer to the one that shows the check best. */
-const planCheck = (plans: readonly NamedPlan[], shown: string, check: (plan: Plan) => object) => ({
-  request: requests(plans),
-  answers: {
-    200: firstAnswer(
-      plans.filter(({ name }) => name === shown),
-      check,
-    ),
-  },
-});
+/** The plan that shows the check best, and the answer to it. */
+const planCheck = (plans: readonly NamedPlan[], shown: string, check: (plan: Plan) => object) => {
+  const best = plans.filter(({ name }) => name === shown);
+  return { request: requests(best), answers: { 200: firstAnswer(best, check) } };
+};
 
 function firstAnswer(plans: readonly NamedPlan[], check: (plan: Plan) => object): Examples {
   return Object.fromEntries(
