@@ -60,10 +60,7 @@ export async function documentExamples(version: string): Promise<DocumentExample
       request: requests(restricted),
       answers: { 200: firstAnswer(restricted, (plan) => variantsOf(plan)) },
     },
-    checkSignificantEffect: {
-      request: requests(plans),
-      answers: { 200: firstAnswer(plans, checkSignificantEffect) },
-    },
+    checkSignificantEffect: planCheck(plans, 'minority-told-not-to-vote', checkSignificantEffect),
     checkCustomAudience: {
       request: requests(lists),
       answers: { 200: firstAnswer(lists, checkCustomAudience) },
