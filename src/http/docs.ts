@@ -32,7 +32,8 @@ function docsPage(): string {
   const html = swaggerUi.generateHTML(undefined, {
     customSiteTitle: 'article22-screener',
     swaggerUrl: '/openapi.json',
-    swaggerOptions: { docExpansion: 'list', validatorUrl: null },
+    // Colouring an answer of a thousand lines takes a browser seconds.
+    swaggerOptions: { docExpansion: 'list', validatorUrl: null, syntaxHighlight: { activated: false } },
   });
   return html.replaceAll(/(href|src)="\.\//g, '$1="/docs/');
 }
