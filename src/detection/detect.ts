@@ -137,6 +137,8 @@ function detectionOf(category: SpecialCategory, told: readonly Told[], text: Tex
     confidence: best.confidence,
     evidence: evidenceOf(supporting, text) as [Span, ...Span[]],
     explanation: explain(category, basis, spanOf(best.hit, text).text, {
+      confidence: best.confidence,
+      value: text.value,
       misspelt: best.hit.misspelt,
       ending: best.hit.entry.term.startsWith('-'),
       term: best.hit.entry.term,

@@ -19,12 +19,15 @@ const CALLED: Readonly<Record<SpecialCategory, string>> = {
 /** What a category is called in a sentence. */
 export const nameOf = (category: SpecialCategory): string => CALLED[category];
 
-/** One sentence that says why a signal tells a category. */
+/** One sentence that says why a signal tells a category: what was seen, in what, what it tells, and how sure. */
 export function explain(
   category: SpecialCategory,
   basis: Basis,
   quoted: string,
   notes: {
+    readonly confidence: number;
+    /** The whole signal. */
+    readonly value: string;
     readonly ending: boolean;
     readonly misspelt: boolean;
     readonly term: string;
@@ -38,15 +41,23 @@ export function explain(
       : '';
   const reported = notes.genderIdentity ? ' (gender identity is reported there)' : '';
   const told = `${CALLED[category]}${reported}`;
+  const seen = quoted === notes.value ? `“${quoted}”` : `“${quoted}” in “${shortened(notes.value)}”`;
+  const sure = `${Math.round(notes.confidence * 100)}% sure`;
   switch (basis) {
     case 'declared':
-      return `“${quoted}”${reading} denotes ${told}.`;
+      return `${seen}${reading} denotes ${told} (${sure}).`;
     case 'proxy':
-      return `“${quoted}”${reading} does not state ${told}, but people would infer it from it.`;
+      return `${seen}${reading} does not state ${told}, but people would infer it from it (${sure}).`;
     case 'inferred':
-      return `The technique infers ${told}: “${quoted}”${reading} says what it is after.`;
+      return `The technique infers ${told}: ${seen}${reading} says what it is after (${sure}).`;
   }
 }
+
+/** A long text is not told again whole. */
+const LONGEST = 80;
+
+const shortened = (value: string): string =>
+  value.length > LONGEST ? `${value.slice(0, LONGEST).trimEnd()}…` : value;
 
 /** Why a term that stands in a signal does not count there. */
 export type Why = NotMeant | NotTold | ({ readonly reason: 'allowed' } & Allowance);

@@ -177,16 +177,16 @@ describe('what a detection says', () => {
   });
 
   it.each([
-    ['Sikhism', 'segment', '“Sikhism” denotes religious or philosophical beliefs.'],
+    ['Sikhism', 'segment', '“Sikhism” denotes religious or philosophical beliefs (99% sure).'],
     [
       'turban',
       'segment',
-      '“turban” does not state religious or philosophical beliefs, but people would infer it from it.',
+      '“turban” does not state religious or philosophical beliefs, but people would infer it from it (70% sure).',
     ],
     [
       'Predict Sikhism',
       'technique',
-      'The technique infers religious or philosophical beliefs: “Sikhism” says what it is after.',
+      'The technique infers religious or philosophical beliefs: “Sikhism” in “Predict Sikhism” says what it is after (90% sure).',
     ],
   ] as const)('explains %s (%s)', (value, kind, explanation) => {
     expect(detectThese({ value, kind }).map((detection) => detection.explanation)).toEqual([explanation]);

@@ -1,2 +1,2 @@
 /** The edition of the lexicon, told with every answer that rests on it. */
-export const lexiconVersion = '2026-11-24.3';
+export const lexiconVersion = '2026-11-24.4';

@@ -76,7 +76,7 @@ export const MISLEADS_ABOUT_VOTING: CueFamily = {
     {
       term: 'polling station closed',
       say: [
-        '(your|this|the|local|our) [local] polling station (is|has been|will be|has) [now|been] (closed|shut|closing|moved) !(at|by|to|after|from|between|until)',
+        '(your|this|the|local|our) [local] polling (station|place) (is|has been|will be|has) [now|been] (closed|shut|closing|moved|changed) !(at|by|to|after|from|between|until)',
         'polling stations (are|will be) [all|now] (closed|shut) (on|all|today|because|due|this|for)',
         '^ polling (station|stations) (closed|shut) !(at|by|after)',
       ],
@@ -92,6 +92,26 @@ export const MISLEADS_ABOUT_VOTING: CueFamily = {
         { say: '(to|can|you) (register|apply|have your say) ', why: 'It is about registering.' },
       ],
       onlyWith: ['(vote|voting)'],
+    },
+    {
+      term: 'more papers than the law asks',
+      say: [
+        '(bring|take|show|need|carry|have) ..3 (two|2|both|three) [forms|pieces|kinds|types] [of] (photo id|photo ids|photographic id|id|identification)',
+        '(bring|take|show|need|carry|have) ..6 (utility bill|proof of address|bank statement|council tax bill|birth certificate|payslip)',
+      ],
+      not: [
+        {
+          say: '(do not|dont|no) (need|have) [to] (bring|take|show|need|carry|have)',
+          why: 'It says that there is no such need.',
+        },
+        {
+          say: '(do not|dont|no) (bring|take|show|need|carry|have)',
+          why: 'It says that there is no such need.',
+        },
+      ],
+      neverWith: ['(authority certificate|apply|applying|register|registering|application)'],
+      onlyWith: ['(vote|voting|polling station|polling place|polls|ballot)'],
+      why: 'One photo ID from the list is all that a polling station asks in Great Britain and Northern Ireland.',
     },
     {
       term: 'you cannot vote if ...',

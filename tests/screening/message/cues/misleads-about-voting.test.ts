@@ -42,9 +42,16 @@ describe('misleads about how, when or whether people can vote', () => {
     'If you’ve been found guilty of anything, even a traffic offence, you can’t vote.',
     'You can only vote if you voted last time.',
     'VOTE  BY\nTEXT MESSAGE',
+    'Your polling station has changed. Bring two forms of photo ID and a utility bill or you will be turned away.',
+    'To vote you must bring your passport and a utility bill.',
+    'Take both pieces of ID to the polling station.',
   ]);
 
   doesNotRead('misleads-about-voting', [
+    'Bring photo ID to the polling station.',
+    'You do not need to bring a utility bill to vote.',
+    'Your polling station has changed to St Mary’s Hall.',
+    'Apply for a free Voter Authority Certificate: you will need a utility bill, then vote on Thursday.',
     'Don’t forget to vote on Thursday 7 May.',
     'Polls are open 7am to 10pm.',
     'Polls close at 10pm.',
