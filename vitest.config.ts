@@ -5,6 +5,8 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     // Some tests start the service, a browser or npm itself: these are bounds for a hang, not for speed.
     testTimeout: 60_000,
+    // Both of two cores, which the default leaves half idle while a test waits for a browser or for npm.
+    maxWorkers: 2,
     hookTimeout: 120_000,
     // Tells @sparticuz/chromium to unpack the libraries that slim machines lack.
     env: { AWS_LAMBDA_JS_RUNTIME: 'nodejs22.x' },
