@@ -22,13 +22,8 @@ export { Plan } from './screening/plan.js';
 export { EvidenceRequest, withEvidence } from './screening/evidence-request.js';
 export { SignalsRequest } from './screening/signals-request.js';
 export type { Answer } from './screening/answer.js';
-export type {
-  Assessment,
-  AudienceCheck,
-  Outcome,
-  SignificantEffectCheck,
-  SpecialCategoryCheck,
-} from './screening/screening.js';
+export type { SpecialCategoryCheck } from './screening/checks/signal-answers.js';
+export type { Assessment, AudienceCheck, Outcome, SignificantEffectCheck } from './screening/screening.js';
 export type { Change } from './screening/variants/change.js';
 export type { Variant, Variants } from './screening/variants/variants.js';
 export type { AssessOptions } from './screening/assess.js';

@@ -1,6 +1,7 @@
 import { wholeValue, type Evidence } from './evidence.js';
 import type { Plan } from './plan.js';
-import type { CIRCUMSTANCES, FEELINGS } from './plan/conduct.js';
+import type { CIRCUMSTANCES } from './plan/people.js';
+import type { FEELINGS } from './plan/message.js';
 import type { SignalPlace } from './signals.js';
 import { CIRCUMSTANCE_OPEN_TO } from './vulnerability/circumstances.js';
 import { readCircumstances } from './vulnerability/read-circumstances.js';

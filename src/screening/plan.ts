@@ -3,17 +3,10 @@ import { RULESET_IDS } from '../rules/rulesets.js';
 import { Attestation, DeclaredAnswers, Dpia, Effect, Safeguards } from './plan/accountability.js';
 import { Audience } from './plan/audience.js';
 import { Campaign, Controller, Supplier } from './plan/campaign.js';
-import {
-  Delivery,
-  HumanInvolvement,
-  Message,
-  Objections,
-  People,
-  Profiling,
-  ADDRESSED_CHANNELS,
-  PLATFORM_CHANNELS,
-  type TechniqueKind,
-} from './plan/conduct.js';
+import { Delivery, ADDRESSED_CHANNELS, PLATFORM_CHANNELS } from './plan/delivery.js';
+import { HumanInvolvement, Profiling, type TechniqueKind } from './plan/profiling.js';
+import { Message } from './plan/message.js';
+import { Objections, People } from './plan/people.js';
 import { Article9Condition, Consent, LawfulBasis } from './plan/lawfulness.js';
 import { OwnPage } from './plan/own-pages.js';
 import { day, text } from './plan/values.js';

@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Problem } from '../../src/http/schemas.js';
-import {
-  AudienceCheck,
-  SignificantEffectCheck,
-  SpecialCategoryCheck,
-} from '../../src/screening/screening.js';
+import { SpecialCategoryCheck } from '../../src/screening/checks/signal-answers.js';
+import { AudienceCheck, SignificantEffectCheck } from '../../src/screening/screening.js';
 import { PROMPTS } from '../../src/rules/prompts.js';
 import { CONTEXTUAL, LOOKALIKE, MEMBERS, testService } from './support.js';
 

@@ -6,7 +6,8 @@ import {
   LawfulBasisCheck,
 } from '../../screening/checks/answers.js';
 import { Plan } from '../../screening/plan.js';
-import { AudienceCheck, SignificantEffectCheck, SpecialCategoryCheck } from '../../screening/screening.js';
+import { SpecialCategoryCheck } from '../../screening/checks/signal-answers.js';
+import { AudienceCheck, SignificantEffectCheck } from '../../screening/screening.js';
 import { SignalsRequest } from '../../screening/signals-request.js';
 import type { CheckName } from '../../rules/checks.js';
 import { ExplainQuery, PlanCheckQuery } from '../schemas.js';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ANSWERS } from '../answer.js';
 import { ROLES, Supplier } from '../plan/campaign.js';
-import { CHANNELS } from '../plan/conduct.js';
+import { CHANNELS } from '../plan/delivery.js';
 import { LawfulBasis } from '../plan/lawfulness.js';
 import { SOURCE_KINDS } from '../plan/sources.js';
 import { DpiaNeed, PlanCheck } from '../screening.js';

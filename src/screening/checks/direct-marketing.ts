@@ -5,7 +5,7 @@ import { narrowed, openCase, type Case } from '../case.js';
 import { pecrConsent } from '../facts/delivery.js';
 import { stated } from '../facts/stated.js';
 import type { Plan } from '../plan.js';
-import type { CHANNELS } from '../plan/conduct.js';
+import type { CHANNELS } from '../plan/delivery.js';
 import { all, inverse, no, yes, type Reading } from '../reading.js';
 import type { ChannelStanding, DirectMarketingCheck } from './answers.js';
 import { checkCase } from './plan-check.js';

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { builtIn, type Lexicon } from '../../detection/detect.js';
 import { ruleset } from '../../rules/ruleset.js';
 import { specialCategoryCitation } from '../assess.js';
-import type { PassedOverTerm, SpecialCategoryCheck } from '../screening.js';
+import type { PassedOverTerm, SpecialCategoryCheck } from './signal-answers.js';
 import { readFlag } from '../supplier-flags.js';
 import type { SignalsRequest } from '../signals-request.js';
 

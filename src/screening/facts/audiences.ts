@@ -1,7 +1,7 @@
 import { wholeValue } from '../evidence.js';
 import type { Plan } from '../plan.js';
 import type { ROLES } from '../plan/campaign.js';
-import { PLATFORM_CHANNELS } from '../plan/conduct.js';
+import { PLATFORM_CHANNELS } from '../plan/delivery.js';
 import { all, any, contradicted, inverse, no, unknown, yes, type Reading } from '../reading.js';
 import { sourceLists } from '../sources.js';
 import type { FactReaders } from './fact.js';

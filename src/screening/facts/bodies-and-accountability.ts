@@ -1,7 +1,7 @@
 import { wholeValue } from '../evidence.js';
 import type { Plan } from '../plan.js';
 import type { CONTROLLER_KINDS } from '../plan/campaign.js';
-import type { TechniqueKind } from '../plan/conduct.js';
+import type { TechniqueKind } from '../plan/profiling.js';
 import { all, any, contradicted, inverse, no, unknown, yes, type Reading } from '../reading.js';
 import type { FactReaders } from './fact.js';
 import { anySource, everySource, ofKind } from './sources.js';

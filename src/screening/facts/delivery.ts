@@ -1,6 +1,6 @@
 import { wholeValue } from '../evidence.js';
 import type { Plan } from '../plan.js';
-import type { CHANNELS } from '../plan/conduct.js';
+import type { CHANNELS } from '../plan/delivery.js';
 import { all, any, contradicted, inverse, no, unknown, yes, type Reading } from '../reading.js';
 import { sourceLists } from '../sources.js';
 import type { FactReaders } from './fact.js';

@@ -1,7 +1,7 @@
 import { wholeValue } from '../evidence.js';
 import type { Case } from '../case.js';
 import type { CONTROLLER_KINDS } from '../plan/campaign.js';
-import type { Message } from '../plan/conduct.js';
+import type { Message } from '../plan/message.js';
 import type { Plan } from '../plan.js';
 import { all, any, contradicted, inverse, no, unknown, yes, type Reading } from '../reading.js';
 import type { z } from 'zod';

@@ -1,5 +1,5 @@
 import type { Case } from '../case.js';
-import { ADDRESSED_CHANNELS } from '../plan/conduct.js';
+import { ADDRESSED_CHANNELS } from '../plan/delivery.js';
 import { all, any, inverse, no, unknown, type Reading } from '../reading.js';
 import { HIDDEN_SOURCES, type SourcePlace } from '../sources.js';
 import type { FactReaders } from './fact.js';

@@ -1,5 +1,6 @@
 import type { Plan } from '../plan.js';
-import { ADDRESSED_CHANNELS, type TechniqueKind } from '../plan/conduct.js';
+import { ADDRESSED_CHANNELS } from '../plan/delivery.js';
+import { type TechniqueKind } from '../plan/profiling.js';
 import { wholeValue, type Evidence } from '../evidence.js';
 import { all, any, contradicted, no, unknown, yes, type Reading } from '../reading.js';
 import { OWN_SOURCES, sourceLists, type SourceKind } from '../sources.js';

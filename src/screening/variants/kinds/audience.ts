@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { sourceLists } from '../../sources.js';
 import type { Plan } from '../../plan.js';
 import type { PlanSignal } from '../../plan/audience.js';
-import type { Technique, TechniqueKind } from '../../plan/conduct.js';
+import type { Technique, TechniqueKind } from '../../plan/profiling.js';
 import type { Source } from '../../plan/sources.js';
 import { itemsAt, remove, type KindOfChange, type Offer } from '../kind.js';
 

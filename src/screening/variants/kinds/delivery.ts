@@ -1,5 +1,5 @@
 import type { FactId } from '../../../rules/facts.js';
-import type { CHANNELS, DELIVERY_TECHNIQUES, DEVICE_TECHNOLOGIES } from '../../plan/conduct.js';
+import type { CHANNELS, DELIVERY_TECHNIQUES, DEVICE_TECHNOLOGIES } from '../../plan/delivery.js';
 import { itemsAt, remove, replace, type KindOfChange, type Offer, type View } from '../kind.js';
 
 type Channel = (typeof CHANNELS)[number];
