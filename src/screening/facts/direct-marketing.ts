@@ -8,7 +8,7 @@ import type { z } from 'zod';
 import { channel, pecrConsent, recordedLiveCall } from './delivery.js';
 import type { FactReaders } from './fact.js';
 import { said } from './message.js';
-import { given, isOneOf, listNames, place, stated } from './stated.js';
+import { given, isOneOf, listNames, namedIn, place, stated } from './stated.js';
 import { everySupplier, someSupplier } from './suppliers.js';
 
 /** Profiling, messages and the channels they go by. */
@@ -146,7 +146,7 @@ function promotesNothing(opened: Case): Reading {
   const { promotes, callToAction } = opened.plan.message ?? {};
   const shown = [
     ...said(opened, 'urges-support'),
-    ...listNames('/message/callToAction', callToAction, PROMOTES).evidence,
+    ...namedIn('/message/callToAction', callToAction, PROMOTES),
   ];
   if (shown.length > 0) return promotes === 'no' ? contradicted(no(...shown)) : no(...shown);
   return all([

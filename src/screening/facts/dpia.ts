@@ -3,7 +3,7 @@ import { wholeValue } from '../evidence.js';
 import { all, any, no, unknown, yes, type Reading } from '../reading.js';
 import type { Plan } from '../plan.js';
 import type { FactReaders } from './fact.js';
-import { place, stated } from './stated.js';
+import { allOf, place, stated } from './stated.js';
 
 /** What triggers a DPIA, and whether it is done. */
 export const dpiaFacts = {
@@ -25,7 +25,7 @@ export const dpiaFacts = {
     const techniques = profiling?.techniques;
     if (techniques === undefined) return unknown(place('/profiling/techniques'));
     return techniques.length === 0
-      ? no()
+      ? no(...allOf('/profiling/techniques', []))
       : yes(...techniques.map(({ kind }, i) => wholeValue(`/profiling/techniques/${i}/kind`, kind)));
   },
   'special-category-large-scale': ({ plan, read }) => all([read('special-category-used'), largeScale(plan)]),
@@ -33,6 +33,7 @@ export const dpiaFacts = {
   'innovative-technology': ({ plan }) => {
     const { techniques } = plan.profiling ?? {};
     if (techniques === undefined) return unknown(place('/profiling/techniques'));
+    if (techniques.length === 0) return no(...allOf('/profiling/techniques', []));
     return quietly(
       any(techniques.map(({ innovative }, i) => stated(`/profiling/techniques/${i}/innovative`, innovative))),
     );

@@ -25,16 +25,12 @@ export const explicitConsentFacts = {
       ),
     );
   },
-  'explicit-consent-relied-on': ({ plan, read }) =>
+  'explicit-consent-relied-on': (opened) =>
     all([
-      read('special-category-used'),
+      opened.read('special-category-used'),
       any([
-        claimedReading(plan, 'explicit-consent'),
-        plan.consents === undefined
-          ? unknown(place('/consents'))
-          : article9Consents(plan).length > 0
-            ? yes()
-            : no(),
+        claimedReading(opened.plan, 'explicit-consent'),
+        all([noOtherCondition(opened), explicitConsentListed(opened)]),
       ]),
     ]),
   'explicit-consent-held': (opened) =>
@@ -44,6 +40,22 @@ export const explicitConsentFacts = {
   'explicit-consent-recorded': (opened) =>
     overConsents(opened, ({ pointer, consent }) => stated(`${pointer}/recorded`, consent.recorded)),
 } satisfies FactReaders;
+
+/** Is some used category left to explicit consent, because no other condition is claimed for it? */
+function noOtherCondition(opened: Case): Reading {
+  const conditions = opened.plan.article9Conditions;
+  if (conditions === undefined) return unknown(place('/article9Conditions'));
+  const others = conditions.filter(({ condition }) => condition !== 'explicit-consent');
+  const left = usedCategories(opened).filter(
+    (category) => !others.some(({ categories }) => categories === undefined || categories.includes(category)),
+  );
+  return left.length > 0 ? yes() : no();
+}
+
+function explicitConsentListed({ plan }: Case): Reading {
+  if (plan.consents === undefined) return unknown(place('/consents'));
+  return article9Consents(plan).length > 0 ? yes() : no();
+}
 
 /** Did everybody give explicit consent to the use of this category? */
 export function consentTo({ plan }: Case, category: SpecialCategory): Reading {

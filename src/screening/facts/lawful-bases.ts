@@ -6,7 +6,7 @@ import type { Article6Consent } from '../plan/lawfulness.js';
 import { all, any, contradicted, inverse, no, unknown, yes, type Reading } from '../reading.js';
 import type { FactReaders } from './fact.js';
 import { anySource } from './sources.js';
-import { place, stated } from './stated.js';
+import { allOf, place, stated } from './stated.js';
 
 type Basis = NonNullable<Plan['lawfulBases']>[number];
 export type Use = Basis['use'];
@@ -82,8 +82,14 @@ const isOtherFor =
 
 type Judge<B extends Basis> = (basis: BasisPlace<B>) => Reading;
 
-const someBasis = <B extends Basis>(plan: Plan, wanted: (entry: Basis) => entry is B, judge: Judge<B>) =>
-  overBases(plan, any, wanted, judge);
+/** Whether some basis of a kind is as it is judged. Where there is none of that kind, the others are why not. */
+function someBasis<B extends Basis>(plan: Plan, wanted: (entry: Basis) => entry is B, judge: Judge<B>) {
+  const { lawfulBases } = plan;
+  if (lawfulBases === undefined || lawfulBases.some(wanted)) return overBases(plan, any, wanted, judge);
+  return lawfulBases.length === 0
+    ? no(...allOf('/lawfulBases', []))
+    : no(...lawfulBases.map(({ basis }, i) => wholeValue(`/lawfulBases/${i}/basis`, basis)));
+}
 
 const everyBasis = <B extends Basis>(plan: Plan, wanted: (entry: Basis) => entry is B, judge: Judge<B>) =>
   overBases(plan, all, wanted, judge);

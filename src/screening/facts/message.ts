@@ -4,7 +4,7 @@ import type { CueKind } from '../message/cue.js';
 import { STRONG_FEELINGS, type Feeling } from '../people.js';
 import { all, any, no, unknown, yes, type Reading } from '../reading.js';
 import type { FactReaders } from './fact.js';
-import { isOneOf, listNames, stated } from './stated.js';
+import { isOneOf, listNames, namedIn, stated } from './stated.js';
 
 /**
  * What the message says. Its words are read by rules that know some phrases: finding one says yes, finding none
@@ -14,7 +14,7 @@ export const messageFacts = {
   'voting-discouraged': (opened) =>
     saysAny([
       ...said(opened, 'discourages-voting', 'misleads-about-voting'),
-      ...listNames('/message/callToAction', opened.plan.message?.callToAction, ['do-not-vote']).evidence,
+      ...namedIn('/message/callToAction', opened.plan.message?.callToAction, ['do-not-vote']),
     ]),
   'message-threatens': (opened) => saysAny(said(opened, 'threatens')),
   'words-disguise': (opened) => inWords(opened, said(opened, 'disguised')),

@@ -1,11 +1,14 @@
+import type { z } from 'zod';
+import { countsAnArea, identifies } from '../columns.js';
 import type { Plan } from '../plan.js';
+import type { PlanSignal } from '../plan/audience.js';
 import { ADDRESSED_CHANNELS } from '../plan/delivery.js';
 import { type TechniqueKind } from '../plan/profiling.js';
 import { wholeValue, type Evidence } from '../evidence.js';
 import { all, any, contradicted, no, unknown, yes, type Reading } from '../reading.js';
 import { OWN_SOURCES, sourceLists, type SourceKind } from '../sources.js';
 import type { FactReaders } from './fact.js';
-import { given, listNames, place, stated } from './stated.js';
+import { given, listNames, namedIn, place, stated } from './stated.js';
 
 /** What the plan is about at all, and how much of it is stated. */
 export const scopeFacts = {
@@ -100,11 +103,9 @@ function linkedToPeople(plan: Plan, audience: Extract<Plan['audience'], { kind: 
   return declared.answer === 'no' ? contradicted(yes(...shown)) : yes(...shown);
 }
 
-const OF_PEOPLE: ReadonlySet<string | undefined> = new Set(['segment', 'interest', 'attribute']);
-
-/** Columns that identify a person, a household or a device. */
-const IDENTIFIES =
-  /e-?mail|phone|mobile|(?:first|last|full|sur|fore)[\s_-]?name|address(?!ed)|sha-?256|hash|device[\s_-]?id|idfa|gaid|cookie/i;
+/** Segments and interests are those of people, and so are attributes, unless they are an area's statistics. */
+const ofPeople = ({ kind, value }: z.infer<typeof PlanSignal>): boolean =>
+  kind === 'segment' || kind === 'interest' || (kind === 'attribute' && !countsAnArea(value));
 
 const PERSON_LEVEL_TECHNIQUES: readonly TechniqueKind[] = [
   'psychometric',
@@ -116,9 +117,9 @@ const PERSON_LEVEL_TECHNIQUES: readonly TechniqueKind[] = [
 /** Places of the plan at which people, and not areas, are chosen or addressed. */
 function peopleShown(plan: Plan, audience: Extract<Plan['audience'], { kind: 'geographic' }>): Evidence[] {
   const signals = (['signals', 'exclusions'] as const).flatMap((list) =>
-    (audience[list] ?? []).flatMap(({ kind, value }, i) =>
-      OF_PEOPLE.has(kind) || (kind !== 'location' && IDENTIFIES.test(value))
-        ? [wholeValue(`/audience/${list}/${i}/value`, value)]
+    (audience[list] ?? []).flatMap((signal, i) =>
+      ofPeople(signal) || (signal.kind !== 'location' && identifies(signal.value))
+        ? [wholeValue(`/audience/${list}/${i}/value`, signal.value)]
         : [],
     ),
   );
@@ -133,7 +134,7 @@ function peopleShown(plan: Plan, audience: Extract<Plan['audience'], { kind: 'ge
   const techniques = (plan.profiling?.techniques ?? []).flatMap(({ kind }, i) =>
     PERSON_LEVEL_TECHNIQUES.includes(kind) ? [wholeValue(`/profiling/techniques/${i}/kind`, kind)] : [],
   );
-  const channels = listNames('/delivery/channels', plan.delivery?.channels, ADDRESSED_CHANNELS).evidence;
+  const channels = namedIn('/delivery/channels', plan.delivery?.channels, ADDRESSED_CHANNELS);
   const circumstances = (plan.people?.circumstances ?? []).map((each, i) =>
     wholeValue(`/people/circumstances/${i}`, each),
   );

@@ -10,7 +10,7 @@ import {
 } from '../sources.js';
 import type { FactReaders } from './fact.js';
 import { processorDecides } from './suppliers.js';
-import { place, stated } from './stated.js';
+import { allOf, isOneOf, place, stated } from './stated.js';
 
 /** Where the data came from, on what terms, and who gets it. */
 export const sourceFacts = {
@@ -71,7 +71,7 @@ export const sourceFacts = {
     ),
   'contact-details-bought': (opened) => anySource(opened, detailsBought),
   'contact-details-consented': (opened) =>
-    everySource(opened, (source) => any([inverse(detailsBought(source)), consentedToCampaigning(source)])),
+    everySource(opened, (source) => any([inverse(detailsBought(source)), consentedToHavingDetails(source)])),
   'third-party-consent': (opened) => anySource(opened, viaThirdParty),
   'third-party-consent-names-campaign': (opened) =>
     everySource(opened, (source) =>
@@ -126,16 +126,19 @@ function quantified(
   judge: (source: SourcePlace) => Reading,
 ): Reading {
   return quantifier(
-    sourceLists(plan).map(({ pointer, sources }) =>
-      sources === undefined ? unknown(place(pointer)) : quantifier(sources.map(judge)),
-    ),
+    sourceLists(plan).map(({ pointer, sources }) => {
+      if (sources === undefined) return unknown(place(pointer));
+      return sources.length === 0 && quantifier === any
+        ? no(...allOf(pointer, []))
+        : quantifier(sources.map(judge));
+    }),
   );
 }
 
 export const ofKind =
   (kinds: readonly SourceKind[]) =>
   ({ pointer, source }: SourcePlace): Reading =>
-    kinds.includes(source.kind) ? yes(wholeValue(`${pointer}/kind`, source.kind)) : no();
+    isOneOf(`${pointer}/kind`, source.kind, kinds);
 
 /** A fact that tells only where it is stated to be so; nobody is asked for it. */
 export const admitted = (pointer: string, value: 'yes' | 'no' | 'unknown' | undefined): Reading =>
@@ -175,6 +178,14 @@ const detailsBought = (source: SourcePlace): Reading =>
     ofKind(HIDDEN_SOURCES)(source),
     stated(`${source.pointer}/providesContactDetails`, source.source.providesContactDetails),
   ]);
+
+/** A consent that is known not to name the campaign is none to its having these details. */
+function consentedToHavingDetails(source: SourcePlace): Reading {
+  const { consentToCampaigning, consentNamesCampaign } = source.source;
+  return consentNamesCampaign === 'no' && (consentToCampaigning ?? 'unknown') === 'unknown'
+    ? no(wholeValue(`${source.pointer}/consentNamesCampaign`, consentNamesCampaign))
+    : consentedToCampaigning(source);
+}
 
 export const viaThirdParty = (source: SourcePlace): Reading =>
   all([

@@ -1,5 +1,6 @@
 import type { Basis } from '../../detection/special-categories.js';
 import type { Case } from '../case.js';
+import { isContactColumn } from '../columns.js';
 import { wholeValue } from '../evidence.js';
 import { all, any, no, unknown, yes, type Reading } from '../reading.js';
 import type { CategoryFinding } from '../special-categories.js';
@@ -40,8 +41,9 @@ export const specialCategoryFacts = {
   'nothing-selected-on': ({ plan, signals, specialCategories }) => {
     const { audience } = plan;
     if (audience.kind === 'contextual') return yes(wholeValue('/audience/kind', audience.kind));
-    const nothingStated = audience.signals?.length === 0 && plan.profiling?.techniques?.length === 0;
-    return nothingStated && signals.length === 0 && specialCategories.length === 0 ? yes() : no();
+    const stated = audience.signals !== undefined && plan.profiling?.techniques?.length === 0;
+    const selecting = signals.filter(({ signal }) => signal === undefined || !isContactColumn(signal.stated));
+    return stated && selecting.length === 0 && specialCategories.length === 0 ? yes() : no();
   },
   'protected-ground-selected': (opened) => {
     const onGround = opened.specialCategories.filter(

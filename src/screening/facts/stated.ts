@@ -1,5 +1,5 @@
 import type { Answer } from '../answer.js';
-import { wholeValue } from '../evidence.js';
+import { wholeValue, type Evidence } from '../evidence.js';
 import { questionAt } from '../plan/question.js';
 import { no, unknown, yes, type Place, type Reading } from '../reading.js';
 
@@ -26,11 +26,23 @@ export function listNames<T extends string>(
   names: readonly T[],
 ): Reading {
   if (list === undefined) return unknown(place(pointer));
-  const found = list.flatMap((item, i) =>
-    names.includes(item) ? [wholeValue(`${pointer}/${i}`, item)] : [],
-  );
-  return found.length > 0 ? yes(...found) : no();
+  const found = namedIn(pointer, list, names);
+  return found.length > 0 ? yes(...found) : no(...allOf(pointer, list));
 }
+
+/** The items of a list of the plan that are among some. */
+export const namedIn = <T extends string>(
+  pointer: string,
+  list: readonly T[] | undefined,
+  names: readonly T[],
+): Evidence[] =>
+  (list ?? []).flatMap((item, i) => (names.includes(item) ? [wholeValue(`${pointer}/${i}`, item)] : []));
+
+/** The whole of a list as evidence: what stands in it, or that it is empty. */
+export const allOf = (pointer: string, items: readonly string[]): Evidence[] =>
+  items.length === 0
+    ? [{ pointer, text: '', start: 0, end: 0 }]
+    : items.map((item, i) => wholeValue(`${pointer}/${i}`, item));
 
 /** Whether a single choice of the plan is one of some; left out: unknown. */
 export function isOneOf<T extends string>(
@@ -51,9 +63,5 @@ export function includes<T extends string>(
 ): Reading {
   if (list === undefined) return unknown(place(pointer));
   const index = list.indexOf(item);
-  if (index >= 0) return yes(wholeValue(`${pointer}/${index}`, item));
-  const [first] = list;
-  return no(
-    first === undefined ? { pointer, text: '', start: 0, end: 0 } : wholeValue(`${pointer}/0`, first),
-  );
+  return index >= 0 ? yes(wholeValue(`${pointer}/${index}`, item)) : no(...allOf(pointer, list));
 }

@@ -1,7 +1,6 @@
 import type { Plan } from '../plan.js';
-import { wholeValue } from '../evidence.js';
-import { all, contradicted, no, unknown, yes, type Reading } from '../reading.js';
-import { isOneOf, listNames, place } from './stated.js';
+import { all, any, contradicted, no, unknown, type Reading } from '../reading.js';
+import { allOf, isOneOf, listNames, place } from './stated.js';
 
 type Supplier = NonNullable<Plan['suppliers']>[number];
 
@@ -26,10 +25,8 @@ export function processorDecides({ role, decides }: Supplier, index: number): Re
 /** Whether a supplier of one of these kinds handles the data. */
 export function someSupplier({ suppliers }: Plan, kinds: readonly Supplier['kind'][]): Reading {
   if (suppliers === undefined) return unknown(place('/suppliers'));
-  const found = suppliers.flatMap(({ kind }, i) =>
-    kinds.includes(kind) ? [wholeValue(`/suppliers/${i}/kind`, kind)] : [],
-  );
-  return found.length > 0 ? yes(...found) : no();
+  if (suppliers.length === 0) return no(...allOf('/suppliers', []));
+  return any(suppliers.map(({ kind }, i) => isOneOf(`/suppliers/${i}/kind`, kind, kinds)));
 }
 
 /** Whether something holds of every supplier of these kinds. */

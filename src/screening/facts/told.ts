@@ -85,7 +85,8 @@ export function told({ plan }: Case, { pointer, source }: SourcePlace, topic: To
   const index = source.told.topics.indexOf(topic);
   if (index < 0) return no(toldEvidence(pointer, source.told));
   const named = wholeValue(`${pointer}/told/topics/${index}`, topic);
-  const { on } = source.told;
+  const { on, when } = source.told;
+  if (when === 'at-collection') return yes(named); // nobody can use data before it is collected
   if (on === undefined) return unknown(place(`${pointer}/told/on`, 'When were these people told?'));
   if (plan.launchDate === undefined) return unknown(place('/launchDate'));
   return on <= plan.launchDate ? yes(named) : no(wholeValue(`${pointer}/told/on`, on));
