@@ -67,7 +67,7 @@ export interface NotCoveredPart {
 /** The ruleset these rules make: what it is drawn from, and what a reader must know of its standing. */
 export const ruleset = {
   id: 'ico-draft-2019-08-08',
-  version: '0.2.1',
+  version: '0.2.2',
   status: 'draft',
   notice:
     'Drawn from the ICO’s draft framework code of 8 August 2019, which was put out for consultation and never issued as a statutory code. Since 5 February 2026 Articles 22A to 22D have taken the place of Article 22 in UK law, so “likely” speaks of the code and not of today’s law.',

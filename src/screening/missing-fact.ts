@@ -18,7 +18,8 @@ export const MissingFact = z
     pointer: z.string().describe('JSON Pointer to the place in the plan where the answer goes.'),
     question: z.string(),
     why: z.string().describe('What hangs on it.'),
-    rule: ruleId,
+    rule: ruleId.describe('The rule that waits for it before all others.'),
+    rules: z.array(ruleId).describe('Every rule that turns on it, `rule` among them.'),
     ifYes: AnswerEffect.optional().describe('What a yes would do. Absent where no yes or no goes there.'),
     ifNo: AnswerEffect.optional().describe('What a no would do. Absent where no yes or no goes there.'),
     decides: z

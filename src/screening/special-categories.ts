@@ -1,5 +1,6 @@
 import { combine } from '../detection/combine.js';
 import type { Lexicon } from '../detection/detect.js';
+import { saysOnlyWhetherPeopleVote } from '../detection/lexicon/turnout.js';
 import type { Basis, SpecialCategory } from '../detection/special-categories.js';
 import type { Answer } from './answer.js';
 import { wholeValue, type Evidence } from './evidence.js';
@@ -79,7 +80,8 @@ function detectedAt(
       confidence: detection.confidence,
       evidence: detection.evidence.map((span) => ({ pointer: place.pointer, ...span })),
     };
-    if (isFilled && place.signal !== undefined) {
+    const onlyTurnout = detection.evidence.every(({ term }) => saysOnlyWhetherPeopleVote(term));
+    if (isFilled && place.signal !== undefined && !onlyTurnout) {
       return { ...finding, basis: 'inferred', explanation: `${detection.explanation} ${FILLED}` };
     }
     if (detection.basis !== 'proxy') {

@@ -126,6 +126,13 @@ describe('what does not come out clear, whatever is said of it', () => {
       { audience: { ...segments('Gardening'), name: 'Halal shoppers' } },
     ],
     [
+      'an area whose homes are picked by the faith in them',
+      {
+        audience: area({ signals: [{ value: 'Muslim household', kind: 'attribute' }] }),
+        delivery: { channels: ['post-unaddressed'] },
+      },
+    ],
+    [
       'fifty thousand cases signed off in a minute',
       {
         audience: { ...segments('Students'), size: 50_000 },
@@ -184,11 +191,111 @@ describe('what is not restricted, though it looks like it', () => {
         delivery: { channels: ['post-unaddressed'] },
       },
     ],
+    [
+      'shares and ranks of whole districts',
+      {
+        audience: area({
+          signals: [
+            { value: 'Share of rented homes', kind: 'attribute' },
+            { value: 'Deprivation decile', kind: 'attribute' },
+          ],
+        }),
+        delivery: { channels: ['post-unaddressed'] },
+      },
+    ],
     ['a page about an illness', { audience: { kind: 'contextual', pageTopics: ['Diabetes', 'Islam'] } }],
     ['a street with a church in its name', { audience: area({ areas: ['Church Street', 'Temple Ward'] }) }],
   ])('%s', (_, patch) => {
     const { decision, specialCategories } = screened(patch);
     expect(['clear', 'conditional']).toContain(decision.outcome);
     expect(specialCategories).toEqual([]);
+  });
+});
+
+describe('what the plan’s own words settle', () => {
+  const contacts = (...signals: object[]) => ({
+    kind: 'list',
+    signals,
+    exclusions: [],
+    sources: [
+      {
+        kind: 'own-contacts',
+        originalPurpose: 'political-campaigning',
+        campaigningExpected: 'yes',
+        complaints: 'no',
+        told: { topics: ['political-campaigning', 'profiling'], when: 'at-collection' },
+      },
+    ],
+  });
+  const answers = (patch: object) =>
+    new Map(
+      screened({ declaredAnswers: {}, ...patch }).article22.questions.flatMap(({ prompts }) =>
+        prompts.map(({ id, derived }) => [id, derived]),
+      ),
+    );
+
+  it('people who are told when their data is collected are told before it is used, on whatever day', () => {
+    const byPost = {
+      launchDate: undefined,
+      audience: contacts(),
+      delivery: { channels: ['post-addressed'] },
+    };
+    expect(answers(byPost).get('q1.surprise')).toBe('no');
+  });
+
+  it('nobody is selected by the columns that say how to reach them', () => {
+    const columns = ['first_name', 'email_sha256', 'mobile'].map((value) => ({ value, kind: 'field' }));
+    expect(answers({ audience: contacts(...columns) }).get('q1.sensitive-data')).toBe('no');
+  });
+
+  it('a model of turnout infers whether people vote, not for whom; a model of support infers an opinion', () => {
+    const found = (score: string) =>
+      screened({
+        audience: contacts({ value: score, kind: 'field' }),
+        profiling: { techniques: [{ kind: 'propensity-score', fills: [score] }] },
+      }).specialCategories.map(({ category, basis }) => `${category} ${basis}`);
+    expect(found('turnout_score')).toEqual(['political-opinions proxy']);
+    expect(found('labour_support_score')).toEqual(['political-opinions inferred']);
+  });
+
+  it.each([
+    ['We may use what you told us about your health to invite you.', false],
+    ['I agree to the terms and conditions.', true],
+  ])('a consent says “%s”: is it asked which words name health? %s', (wording, isAsked) => {
+    const { missing } = screened({
+      audience: contacts({ value: 'diabetes', kind: 'field' }),
+      article9Conditions: [{ condition: 'explicit-consent', categories: ['health'], documented: 'yes' }],
+      consents: [
+        {
+          scope: 'article-9',
+          categories: ['health'],
+          obtained: 'yes',
+          namesCategories: 'yes',
+          recorded: 'yes',
+          wording,
+        },
+      ],
+    });
+    expect(missing.some(({ pointer }) => pointer === '/consents/0/wording')).toBe(isAsked);
+  });
+
+  it('explicit consent is not asked for where another condition is claimed', () => {
+    const party = {
+      audience: contacts({ value: 'labour_support_score', kind: 'field' }),
+      consents: undefined,
+      article9Conditions: [{ condition: 'registered-party', documented: 'yes' }],
+    };
+    const asked = screened(party).missing.filter(({ rules }) => rules.includes('EXP-01'));
+    expect(asked).toEqual([]);
+  });
+
+  it('a consent that does not name the campaign is none to having the phone numbers it bought', () => {
+    const { findings } = screened({
+      audience: {
+        ...contacts(),
+        sources: [{ kind: 'data-broker', providesContactDetails: 'yes', consentNamesCampaign: 'no' }],
+      },
+    });
+    expect(findings.map(({ rule }) => rule)).toContain('BROK-01');
   });
 });

@@ -35,7 +35,13 @@ export function screeningOf(outcome: RecordedScreening['decision']['outcome']): 
       { rule: 'DPIA-01', status: 'unknown', title: 'A DPIA is done', citation },
     ],
     missing: [
-      { pointer: '/dpia/done', question: 'Has a DPIA been done?', why: 'It is needed.', rule: 'DPIA-01' },
+      {
+        pointer: '/dpia/done',
+        question: 'Has a DPIA been done?',
+        why: 'It is needed.',
+        rule: 'DPIA-01',
+        rules: ['DPIA-01'],
+      },
     ],
     dpia: { required: 'yes', triggers: ['DPIA-01'] },
   };

@@ -728,8 +728,10 @@ export interface components {
             question: string;
             /** @description What hangs on it. */
             why: string;
-            /** @description Rule id, for instance `SCD-06`; `GET /v1/rules/{id}` tells all of it. */
+            /** @description The rule that waits for it before all others. */
             rule: string;
+            /** @description Every rule that turns on it, `rule` among them. */
+            rules: string[];
             /** @description What a yes would do. Absent where no yes or no goes there. */
             ifYes?: {
                 /**

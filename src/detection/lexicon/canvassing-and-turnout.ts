@@ -1,5 +1,6 @@
 import type { LexiconFamily } from './entry.js';
 import { terms } from './terms.js';
+import { WHETHER_PEOPLE_VOTE } from './turnout.js';
 
 /** Canvassing, party membership and donation, sides in words, turnout and political interest. */
 export const canvassingAndTurnout: LexiconFamily = {
@@ -182,49 +183,7 @@ export const canvassingAndTurnout: LexiconFamily = {
     ...terms(
       [{ category: 'political-opinions', basis: 'proxy' }],
       [
-        'turnout score',
-        'turnout model',
-        'turnout likelihood',
-        'turnout decile',
-        'turnout prediction',
-        'likelihood to vote',
-        'likely to vote',
-        'likely voter',
-        'certain to vote',
-        'propensity to vote',
-        'vote propensity',
-        'voter propensity',
-        'voting propensity',
-        'voter turnout',
-        'election turnout',
-        {
-          term: 'turnout',
-          not: [
-            { phrase: 'turnout rug', why: 'horses' },
-            { phrase: 'turnout sheet', why: 'horses' },
-            { phrase: 'turnout gear', why: 'firefighting' },
-            { phrase: 'turnout coat', why: 'firefighting' },
-            { phrase: 'turnout blanket', why: 'horses' },
-            { phrase: 'railway turnout', why: 'track' },
-            { phrase: 'model turnout', why: 'model railways' },
-            { phrase: 'event turnout', why: 'attendance' },
-            { phrase: 'horse turnout', why: 'horses' },
-          ],
-        },
-        'voting history',
-        'voter history',
-        'vote history',
-        'voted last election',
-        'marked register',
-        'voted marked register',
-        'frequent voter',
-        'super voter',
-        'high propensity voter',
-        'low propensity voter',
-        'infrequent voter',
-        'sporadic voter',
-        'habitual voter',
-        'non voter',
+        ...WHETHER_PEOPLE_VOTE,
         'first time voter',
         'new voter',
         'young voter',

@@ -47,6 +47,7 @@ export function checkSignals(
     duties: [],
     missing: telling.map((index) => {
       const proxyOnly = findings.every(({ signal, basis }) => signal !== index || basis === 'proxy');
+      const rule = proxyOnly ? 'SCD-04' : 'SCD-06';
       return {
         pointer: `/signals/${index}`,
         question: proxyOnly
@@ -55,7 +56,8 @@ export function checkSignals(
         why: proxyOnly
           ? 'A stand-in counts as special category data only where it was chosen for the inference (SCD-04).'
           : 'People may not be targeted on special category data without it (SCD-06).',
-        rule: proxyOnly ? 'SCD-04' : 'SCD-06',
+        rule,
+        rules: [rule],
       };
     }),
   };

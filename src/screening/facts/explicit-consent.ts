@@ -93,6 +93,20 @@ function overConsents(
   );
 }
 
+/** How people name each kind of data itself. As signals these words are too vague; in a consent they are what it takes. */
+const NAMED_OUTRIGHT: Record<SpecialCategory, RegExp> = {
+  race: /\b(?:race|racial)\b/i,
+  'ethnic-origin': /\b(?:ethnic\w*|heritage|national origin)\b/i,
+  'political-opinions': /\b(?:political\w*|politics|voting|how (?:i|you) vote)\b/i,
+  'religious-or-philosophical-beliefs': /\b(?:religio\w*|faith|philosoph\w*|beliefs?)\b/i,
+  'trade-union-membership': /\bunions?\b/i,
+  'genetic-data': /\b(?:genetic\w*|genes?|genome|dna)\b/i,
+  'biometric-data': /\b(?:biometric\w*|fingerprints?|facial recognition)\b/i,
+  health: /\b(?:health|medical|illness(?:es)?|disabilit(?:y|ies))\b/i,
+  'sex-life': /\b(?:sex(?:ual)? li(?:fe|ves))\b/i,
+  'sexual-orientation': /\b(?:sexual orientation|sexuality|gender identity)\b/i,
+};
+
 /**
  * Words that are quoted and do not show the category cast doubt on a declared yes: our lexicon may not know
  * them, so they never make a no.
@@ -104,10 +118,11 @@ function namesCategories(
 ): Reading {
   const declared = stated(`${pointer}/namesCategories`, consent.namesCategories);
   if (consent.wording === undefined || declared.answer !== 'yes') return declared;
+  const { wording } = consent;
   const named = new Set(
-    lexicon.detect({ value: consent.wording, kind: 'free-text' }).map(({ category }) => category),
+    lexicon.detect({ value: wording, kind: 'free-text' }).map(({ category }) => category),
   );
-  return consent.categories.every((category) => named.has(category))
-    ? yes(wholeValue(`${pointer}/wording`, consent.wording))
+  return consent.categories.every((category) => named.has(category) || NAMED_OUTRIGHT[category].test(wording))
+    ? yes(wholeValue(`${pointer}/wording`, wording))
     : unknown(place(`${pointer}/wording`, 'Which words of the consent name these kinds of data?'));
 }

@@ -6,7 +6,9 @@ import { place, stated } from './stated.js';
 /** What is known of the people in the audience: circumstances that make them vulnerable, and traits. */
 export const peopleFacts = {
   'sensitive-circumstance-selected': (opened) => {
-    const { circumstances } = opened.people;
+    const circumstances = opened.people.circumstances.filter(
+      ({ circumstance }) => circumstance !== 'child', // an age is not sensitive, though the young are vulnerable
+    );
     return circumstances.length > 0
       ? yes(...circumstances.map(({ evidence }) => evidence))
       : circumstancesUnstated(opened);

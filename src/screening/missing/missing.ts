@@ -31,13 +31,30 @@ export function missingFacts(results: readonly RuleResult[], opened: Case): Miss
     .map((name) => toAsk(name, relevant, waiting, open))
     .sort((a, b) => Number(b.blocks) - Number(a.blocks) || b.settles - a.settles);
   const rows = new Map<string, Missing>();
+  const turning = rulesByPlace(asked, open);
   for (const one of asked) {
     for (const place of open.unknowns.get(one.name)?.places ?? []) {
-      const key = place.pointer === '/attestations' ? `${place.pointer} ${one.rule.id}` : place.pointer;
-      if (!rows.has(key)) rows.set(key, { row: toRow(one, place, open, opened), blocks: one.blocks });
+      const key = keyOf(place, one);
+      const row = () => toRow(one, place, turning.get(key) ?? [], open, opened);
+      if (!rows.has(key)) rows.set(key, { row: row(), blocks: one.blocks });
     }
   }
   return markedOnce([...rows.values(), ...onlyKnowing(results, rows)]);
+}
+
+/** Each rule is attested by itself; whatever else stands at one place is asked once. */
+const keyOf = ({ pointer }: Place, { rules: [rule] }: Asked): string =>
+  pointer === '/attestations' ? `${pointer} ${rule.rule.id}` : pointer;
+
+/** The rules that turn on each place, whichever fact they need from there, those that wait for it before others first. */
+function rulesByPlace(asked: readonly Asked[], { unknowns }: OpenQuestions): Map<string, Turning[]> {
+  const byPlace = new Map<string, Turning[]>();
+  for (const one of asked)
+    for (const place of unknowns.get(one.name)?.places ?? []) {
+      const key = keyOf(place, one);
+      byPlace.set(key, [...(byPlace.get(key) ?? []), ...one.rules]);
+    }
+  return new Map([...byPlace].map(([key, rules]) => [key, rules.toSorted(beforeOthers)]));
 }
 
 /**
@@ -53,7 +70,7 @@ function onlyKnowing(results: readonly RuleResult[], rows: ReadonlyMap<string, M
     waiting.flatMap(({ rule, missing }) => missing.map((place) => [place.pointer, { rule, place }] as const)),
   );
   return [...places.values()].map(({ rule, place: { pointer, question } }) => ({
-    row: { pointer, question, why: why(rule), rule: rule.id },
+    row: { pointer, question, why: why(rule), rule: rule.id, rules: [rule.id] },
     blocks: true,
   }));
 }
@@ -80,11 +97,25 @@ function breachesOn(name: string, { breaches, unknowns }: OpenQuestions) {
   );
 }
 
+/** A rule that turns on a variable. */
+interface Turning {
+  readonly rule: Rule;
+  readonly level: number;
+  /** A launch waits for the rule. */
+  readonly waits: boolean;
+  /** How much else it turns on. */
+  readonly breadth: number;
+}
+
+/** What a launch waits for comes first, then the strictest, then what turns on little else. */
+const beforeOthers = (a: Turning, b: Turning): number =>
+  Number(b.waits) - Number(a.waits) || b.level - a.level || a.breadth - b.breadth;
+
 /** A variable that matters. */
 interface Asked {
   readonly name: string;
-  /** The strictest of the rules that turn on it. */
-  readonly rule: Rule;
+  /** The rules that turn on it, those that wait for it before others first. */
+  readonly rules: readonly [Turning, ...Turning[]];
   readonly blocks: boolean;
   /** How many of the unknowns no longer matter once it is answered, for yes and no together. */
   readonly settles: number;
@@ -93,10 +124,14 @@ interface Asked {
 function toAsk(name: string, relevant: ReadonlySet<string>, waiting: Waiting, open: OpenQuestions): Asked {
   const { breaches, unknowns } = open;
   const own = breachesOn(name, open);
-  const [first] = own.toSorted(
-    (a, b) =>
-      Number(waiting.rules.has(b.rule.id)) - Number(waiting.rules.has(a.rule.id)) || b.level - a.level,
-  );
+  const [first, ...others] = own
+    .map(({ rule, level, when }) => ({
+      rule,
+      level,
+      waits: waiting.rules.has(rule.id),
+      breadth: variablesOf(when).size,
+    }))
+    .toSorted(beforeOthers);
   if (first === undefined) throw new Error(`${name} matters to no rule`);
   const settles = [true, false].map((value) => {
     const known = new Map([[name, value]]);
@@ -105,7 +140,7 @@ function toAsk(name: string, relevant: ReadonlySet<string>, waiting: Waiting, op
   });
   return {
     name,
-    rule: first.rule,
+    rules: [first, ...others],
     blocks:
       own.some(({ rule }) => waiting.rules.has(rule.id)) ||
       (unknowns.get(name)?.places ?? []).some(({ pointer }) => waiting.places.has(pointer)),
@@ -114,18 +149,21 @@ function toAsk(name: string, relevant: ReadonlySet<string>, waiting: Waiting, op
 }
 
 function toRow(
-  { name, rule }: Asked,
+  { name, rules: [own] }: Asked,
   place: Place,
+  turning: readonly Turning[],
   open: OpenQuestions,
   opened: Case,
 ): z.infer<typeof MissingFact> {
   const { pointer, question } = place;
+  const { rule } = turning[0] ?? own;
   const effects = whatIf(name, place, open, opened, (value) => effectOf(name, value, open));
   return {
     pointer,
     question,
     why: why(rule),
     rule: rule.id,
+    rules: [...new Set(turning.map((one) => one.rule.id))],
     ...effects,
     ...([effects.ifYes, effects.ifNo].some((effect) => effect?.outcome !== undefined) && {
       decides: true as const,
