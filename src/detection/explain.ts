@@ -100,6 +100,7 @@ const KINDS: Readonly<Record<SignalKind, string>> = {
   location: 'the names of places',
   technique: 'descriptions of techniques',
   'free-text': 'running text',
+  id: 'ids',
 };
 
 const lowerFirst = (sentence: string): string => sentence.charAt(0).toLowerCase() + sentence.slice(1);

@@ -25,7 +25,10 @@ export const BASES = ['declared', 'proxy', 'inferred'] as const;
 
 export type Basis = (typeof BASES)[number];
 
-/** What a signal is; the detector reads field names, places and sentences each in their own way. */
+/**
+ * What a signal is; the detector reads field names, places and sentences each in their own way. An `id` stands for
+ * something whose name is not known: what it may tell is unknown.
+ */
 export const SIGNAL_KINDS = [
   'segment',
   'interest',
@@ -34,6 +37,7 @@ export const SIGNAL_KINDS = [
   'location',
   'technique',
   'free-text',
+  'id',
 ] as const;
 
 export type SignalKind = (typeof SIGNAL_KINDS)[number];

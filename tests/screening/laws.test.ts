@@ -60,7 +60,7 @@ describe('the laws of a screening', () => {
           `moved without ${pointer}`,
         ).toEqual([]);
       }),
-      { numRuns: 700 },
+      { numRuns: 300 },
     );
   });
 
@@ -81,7 +81,7 @@ describe('the laws of a screening', () => {
       fc.property(arbitraryPlan, (plan) => {
         expect(JSON.stringify(screen(reversedKeys(plan)))).toBe(JSON.stringify(screen(plan)));
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 

@@ -5,7 +5,7 @@ import { INFERRING } from './inference.js';
 
 /** What a signal is: as its holder says, else judged by its shape. */
 export function kindOf({ kind }: Signal, text: Text): SignalKind {
-  if (kind !== undefined) return kind;
+  if (kind !== undefined && kind !== 'id') return kind;
   if (isField(text.value)) return 'field';
   return isTechnique(text) ? 'technique' : 'segment';
 }

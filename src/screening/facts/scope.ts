@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { isOpaque } from '../../detection/opaque.js';
 import { countsAnArea, identifies } from '../columns.js';
 import type { Plan } from '../plan.js';
 import type { PlanSignal } from '../plan/audience.js';
@@ -6,6 +7,7 @@ import { ADDRESSED_CHANNELS } from '../plan/delivery.js';
 import { type TechniqueKind } from '../plan/profiling.js';
 import { wholeValue, type Evidence } from '../evidence.js';
 import { all, any, contradicted, no, unknown, yes, type Reading } from '../reading.js';
+import type { SignalPlace } from '../signals.js';
 import { OWN_SOURCES, sourceLists, type SourceKind } from '../sources.js';
 import type { FactReaders } from './fact.js';
 import { given, listNames, namedIn, place, stated } from './stated.js';
@@ -56,13 +58,17 @@ export const scopeFacts = {
           'direct-message',
           'website',
         ]),
-  'signals-stated': ({ plan }) => {
+  'signals-stated': ({ plan, signals }) => {
     const { audience } = plan;
     if (audience.kind === 'contextual') return yes();
     return all([
       given('/audience/signals', audience.signals),
       given('/audience/exclusions', audience.exclusions),
       ...(audience.kind === 'lookalike' ? [given('/audience/seed/signals', audience.seed?.signals)] : []),
+      ...signals
+        .filter(({ signal }) => signal !== undefined)
+        .filter(isOpaque)
+        .map(unnamed),
     ]);
   },
   'sources-stated': ({ plan }) =>
@@ -72,6 +78,10 @@ export const scopeFacts = {
   'channels-stated': ({ plan }) => given('/delivery/channels', plan.delivery?.channels),
   'attested-only': () => unknown(),
 } satisfies FactReaders;
+
+/** An id tells nothing, which does not mean that there is nothing to tell. */
+const unnamed = ({ pointer, value }: SignalPlace): Reading =>
+  unknown(place(pointer, `What does “${value}” stand for? Give its name in place of the id.`));
 
 const kindIs = (kind: string, wanted: string): Reading =>
   kind === wanted ? yes(wholeValue('/audience/kind', kind)) : no(wholeValue('/audience/kind', kind));

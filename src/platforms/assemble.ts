@@ -1,0 +1,200 @@
+import type { SignalKind } from '../detection/special-categories.js';
+import type { PlanSignal } from '../screening/plan/audience.js';
+import type { CHANNELS } from '../screening/plan/delivery.js';
+import type { z } from 'zod';
+import type { PlatformContext } from './context.js';
+import { Origins } from './origins.js';
+import type { Said, SaidSignal } from './said.js';
+import type { At } from './spec.js';
+
+type Signal = z.infer<typeof PlanSignal>;
+type Channel = (typeof CHANNELS)[number];
+
+/** A plan as data, not validated yet, with where its parts come from. */
+export interface Assembled {
+  readonly plan: Record<string, unknown>;
+  readonly origins: Origins;
+}
+
+/**
+ * The plan that a body and its context make: how people are found, by what, where the message runs, as the body
+ * says it; everything else from the context.
+ */
+export function assemble(
+  said: Said,
+  context: PlatformContext,
+  { platform, channel }: { platform: string; channel: Channel },
+): Assembled {
+  const origins = new Origins();
+  const { audience: stated = {}, delivery, ...rest } = context;
+  const found = said.audienceKind;
+  const contextual = found === undefined && said.traits.has('contextual');
+  const kind = found ?? (contextual ? 'contextual' : 'geographic');
+  const { seed: statedSeed, platform: terms, ...basics } = stated;
+  const named = {
+    kind,
+    ...audienceName(said, origins),
+    platform: { name: platform, ...terms },
+  };
+  const channels = [channel, ...(delivery?.channels ?? []).filter((each) => each !== channel)];
+  return {
+    origins,
+    plan: {
+      ...rest,
+      delivery: { ...delivery, channels },
+      audience: contextual
+        ? { ...named, ...pageTopics(said, origins) }
+        : {
+            ...named,
+            ...basics,
+            ...(kind === 'lookalike'
+              ? { seed: seedOf(said, statedSeed, stated.sources, origins) }
+              : sourcesOf(said, stated.sources, '/audience/sources', origins)),
+            ...(kind === 'lookalike' && { sources: undefined }),
+            ...(kind === 'geographic' && areasOf(said, origins)),
+            signals: signalsOf(said, false, stated.signals, 'signals', origins),
+            exclusions: signalsOf(said, true, stated.exclusions, 'exclusions', origins),
+          },
+    },
+  };
+}
+
+/** Each name is a signal; the first is the audience's, and the others stand beside it. */
+function audienceName(said: Said, origins: Origins): { name?: string } {
+  const [first] = said.names;
+  if (first === undefined) return {};
+  origins.set('/audience/name', originOf(first.at));
+  return { name: first.value };
+}
+
+function pageTopics(said: Said, origins: Origins): { pageTopics: string[] } {
+  return { pageTopics: texts(said.pageTopics, '/audience/pageTopics', origins) };
+}
+
+function areasOf(said: Said, origins: Origins): { areas?: string[] } {
+  return said.areas.length === 0 ? {} : { areas: texts(said.areas, '/audience/areas', origins) };
+}
+
+function texts(items: readonly { value: string; at: At }[], pointer: string, origins: Origins): string[] {
+  return items.map(({ value, at }, i) => {
+    origins.set(`${pointer}/${i}`, originOf(at));
+    return value;
+  });
+}
+
+/** The signals that the body holds, each with what the context says of it; then those that only the context has. */
+function signalsOf(
+  said: Said,
+  excluded: boolean,
+  stated: readonly Signal[] | undefined,
+  list: 'signals' | 'exclusions',
+  origins: Origins,
+): Signal[] {
+  const pointer = `/audience/${list}`;
+  const held = [
+    ...said.signals.filter(({ at }) => (at.excluded === true) === excluded),
+    ...(excluded ? [] : said.names.slice(1).map(asSignal)),
+  ];
+  const taken = new Set<number>();
+  const fromBody = held.map((signal, i) => {
+    const index = (stated ?? []).findIndex(({ value }) => sameName(value, signal.value));
+    if (index >= 0) taken.add(index);
+    placeSignal(
+      signal,
+      `${pointer}/${i}`,
+      `/context${pointer}${index < 0 ? '' : `/${index}`}`,
+      index >= 0,
+      origins,
+    );
+    return planSignal(signal, index < 0 ? undefined : stated?.[index]);
+  });
+  const added = (stated ?? []).flatMap((signal, j) => (taken.has(j) ? [] : [{ signal, j }]));
+  added.forEach(({ j }, i) => {
+    origins.set(`${pointer}/${fromBody.length + i}`, { pointer: `/context${pointer}/${j}` });
+  });
+  return [...fromBody, ...added.map(({ signal }) => signal)];
+}
+
+const asSignal = ({ value, at }: { value: string; at: At }): SaidSignal => ({ value, kind: 'free-text', at });
+
+function placeSignal(
+  { at, labelAt, ours }: SaidSignal,
+  inPlan: string,
+  inContext: string,
+  isStated: boolean,
+  origins: Origins,
+): void {
+  const origin = { ...originOf(at), ...(ours && { ours }) };
+  origins.set(inPlan, { pointer: inContext });
+  origins.set(`${inPlan}/value`, labelAt === undefined ? origin : { pointer: labelAt });
+  origins.set(`${inPlan}/kind`, { pointer: at.pointer, ours: true });
+  // What is to be said of a signal goes into the context, as a signal of the same value.
+  for (const property of ['inferenceIntended', 'supplierFlag'])
+    origins.set(`${inPlan}/${property}`, { pointer: isStated ? `${inContext}/${property}` : inContext });
+}
+
+const planSignal = ({ value, kind }: SaidSignal, stated: Signal | undefined): Signal => ({
+  ...stated,
+  value,
+  kind: kindOf(kind, stated),
+});
+
+const kindOf = (kind: SignalKind, stated: Signal | undefined): SignalKind =>
+  kind === 'id' ? 'id' : (stated?.kind ?? kind);
+
+const sameName = (a: string, b: string): boolean => folded(a) === folded(b);
+const folded = (name: string): string => name.toLowerCase().replace(/\s+/g, ' ').trim();
+
+type Sources = NonNullable<NonNullable<PlatformContext['audience']>['sources']>;
+
+/**
+ * Sources are for the context to say. A source that the body tells is added where the context does not hold one of
+ * its kind. It stands alone only where the body says that there is no other.
+ */
+function sourcesOf(
+  said: Said,
+  stated: Sources | undefined,
+  pointer: string,
+  origins: Origins,
+): { sources?: Sources } {
+  const known = stated ?? [];
+  const added = said.sources.filter(({ kind }) => !known.some((source) => source.kind === kind));
+  if (stated === undefined && !added.some(({ only }) => only)) return {};
+  added.forEach(({ at }, i) => {
+    const place = `${pointer}/${known.length + i}`;
+    origins.set(place, { pointer: '/context/audience/sources' });
+    origins.set(`${place}/kind`, { ...originOf(at), ours: true });
+  });
+  return { sources: [...known, ...added.map(({ kind }) => ({ kind }))] };
+}
+
+function seedOf(
+  said: Said,
+  stated: NonNullable<PlatformContext['audience']>['seed'],
+  sources: Sources | undefined,
+  origins: Origins,
+): Record<string, unknown> {
+  const [first] = said.seed.names;
+  if (first !== undefined) origins.set('/audience/seed/name', originOf(first.at));
+  const held = said.seed.signals;
+  held.forEach((signal, i) => {
+    placeSignal(signal, `/audience/seed/signals/${i}`, '/context/audience/seed/signals', false, origins);
+  });
+  (stated?.signals ?? []).forEach((_, j) => {
+    origins.set(`/audience/seed/signals/${held.length + j}`, {
+      pointer: `/context/audience/seed/signals/${j}`,
+    });
+  });
+  // What only an id tells is asked for by its name; a seed without any signal stated is asked for its signals.
+  const signals = [...held.map((signal) => planSignal(signal, undefined)), ...(stated?.signals ?? [])];
+  if (sources !== undefined && stated?.sources === undefined)
+    origins.set('/audience/seed/sources', { pointer: '/context/audience/sources' });
+  return {
+    ...stated,
+    ...(first !== undefined && { name: first.value }),
+    ...((stated?.sources ?? sources) !== undefined && { sources: stated?.sources ?? sources }),
+    ...(signals.length > 0 || stated?.signals !== undefined ? { signals } : {}),
+  };
+}
+
+const originOf = ({ pointer, within }: At) => ({ pointer, ...(within !== undefined && { within }) });

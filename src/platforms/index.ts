@@ -1,0 +1,5 @@
+import { meta } from './meta/index.js';
+import type { Platform } from './platform.js';
+
+/** The platforms whose bodies are read. */
+export const PLATFORMS: readonly Platform[] = [meta];

@@ -1,0 +1,25 @@
+import { assemble, type Assembled } from './assemble.js';
+import type { Platform, PlatformObject } from './platform.js';
+import type { PlatformScreeningRequest } from './request.js';
+import { Said } from './said.js';
+import { walk } from './walk.js';
+
+/** What a platform's body says, and the plan that it makes with its context. */
+export interface BodyReading extends Assembled {
+  readonly said: Said;
+}
+
+/** Reads a body, and the campaign that it belongs to. Pure. */
+export function readBody(
+  platform: Platform,
+  object: PlatformObject,
+  { body, parent, names = {}, context = {} }: PlatformScreeningRequest,
+): BodyReading {
+  const said = new Said(new Map(Object.entries(names)));
+  object.begin?.(said, body);
+  walk(body, object.spec, { pointer: '/body' }, said);
+  object.end?.(said, body);
+  if (parent !== undefined)
+    walk(parent, platform.parent ?? { kind: 'object', fields: {} }, { pointer: '/parent' }, said);
+  return { said, ...assemble(said, context, { platform: platform.name, channel: platform.channel }) };
+}

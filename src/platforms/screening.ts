@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { PLATFORM_IDS } from './platform.js';
+import { PolicyFinding } from './policies/apply.js';
+
+export const UnreadPart = z
+  .strictObject({
+    pointer: z.string().describe('JSON Pointer into the request.'),
+    why: z.string().describe('Why it could not be read, and what to do.'),
+  })
+  .meta({
+    id: 'UnreadPart',
+    description:
+      'A property or an id of a platform’s body that could not be read. It is unknown, never clean.',
+  });
+
+export const ExpansionFound = z
+  .strictObject({
+    pointer: z.string().describe('JSON Pointer into the request.'),
+    explanation: z.string(),
+  })
+  .meta({
+    id: 'Expansion',
+    description: 'A switch by which the platform adds people whom the plan does not name, after the check.',
+  });
+
+/** What a screening of a platform's body tells beside a screening of a plan. */
+export const platformParts = {
+  platform: z
+    .strictObject({
+      id: z.enum(PLATFORM_IDS),
+      object: z.string().describe('What the body was read as.'),
+      apiVersion: z.string().optional().describe('The version that the request gave.'),
+    })
+    .optional()
+    .describe('Only where a platform’s own body was screened; pointers then lead into the request.'),
+  unread: z
+    .array(UnreadPart)
+    .optional()
+    .describe('What of the body could not be read. It holds the outcome: see `missing`.'),
+  expansions: z.array(ExpansionFound).optional().describe('How the platform may add people after the check.'),
+  platformPolicy: z
+    .array(PolicyFinding)
+    .optional()
+    .describe('What the platform’s own rules say. Apart from the code, and without a part in the decision.'),
+};

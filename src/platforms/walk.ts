@@ -1,0 +1,156 @@
+import { rawContact, isHash } from './raw-contacts.js';
+import type { Said } from './said.js';
+import type { At, Scalar, Spec } from './spec.js';
+
+/**
+ * Walks a value of a platform's body along its spec. Whatever the spec does not know is told as unread; nothing is
+ * passed over.
+ */
+export function walk(value: unknown, spec: Spec, at: At, said: Said): void {
+  if (value === null || value === undefined) return; // says nothing, and platforms send it for “not set”
+  switch (spec.kind) {
+    case 'excluding':
+      return walk(value, spec.of, { ...at, excluded: true }, said);
+    case 'noting':
+      if (spec.evenEmpty || !Array.isArray(value) || value.length > 0) spec.note(said, at, value);
+      return walk(value, spec.of, at, said);
+    case 'either':
+      return walk(value, spec.choose(value), at, said);
+    case 'ignored':
+      return everyScalar(value, at, said);
+    case 'unsupported':
+      refuseRawContacts(value, at, said);
+      return said.unknown(lastKey(at), at, spec.why);
+    case 'scalar':
+      return isScalar(value) ? spec.read(value, at, said) : unexpected('a single value', at, said);
+    case 'contact':
+      return walkContact(value, spec.form, at, said);
+    case 'row':
+      return walkRow(value, spec.cells, at, said);
+    case 'list':
+      return walkList(value, spec, at, said);
+    case 'object':
+    case 'keyed':
+      return walkObject(value, spec, at, said);
+  }
+}
+
+function walkList(value: unknown, spec: Extract<Spec, { kind: 'list' }>, at: At, said: Said): void {
+  const { items, place } = parsed(value, at);
+  if (!Array.isArray(items)) return walk(items, spec.item, place, said);
+  items.forEach((item: unknown, i) => {
+    walk(item, spec.item, inside(place, String(i)), said);
+  });
+}
+
+function walkRow(value: unknown, cells: readonly Spec[], at: At, said: Said): void {
+  if (!Array.isArray(value)) return unexpected('a row', at, said);
+  value.forEach((cell: unknown, i) => {
+    const spec = cells[i];
+    if (spec === undefined) unreadProperty(String(i), cell, inside(at, String(i)), said);
+    else walk(cell, spec, inside(at, String(i)), said);
+  });
+}
+
+function walkObject(
+  value: unknown,
+  spec: Extract<Spec, { kind: 'object' | 'keyed' }>,
+  at: At,
+  said: Said,
+): void {
+  const { items, place } = parsed(value, at);
+  if (!isObject(items)) return unexpected('an object', at, said);
+  for (const [key, inner] of Object.entries(items)) {
+    const where = inside(place, key);
+    const known = spec.kind === 'keyed' ? spec.value(key) : ownField(spec.fields, snakeCase(key));
+    if (known === undefined) unreadProperty(key, inner, where, said);
+    else walk(inner, known, where, said);
+  }
+  if (spec.kind === 'object') spec.read?.(inSnakeCase(items), place, said);
+}
+
+function unreadProperty(key: string, value: unknown, at: At, said: Said): void {
+  refuseRawContacts(value, at, said);
+  said.unknown(key, at, `We do not know the property “${key.slice(0, 100)}”, nor what it says about people.`);
+}
+
+function unexpected(wanted: string, at: At, said: Said): void {
+  said.unknown(lastKey(at), at, `It is not in the form that is documented: ${wanted} was expected here.`);
+}
+
+/** A property that is of no interest holds single values only; anything deeper is not known. */
+function everyScalar(value: unknown, at: At, said: Said): void {
+  if (isScalar(value)) return;
+  if (Array.isArray(value)) {
+    value.forEach((item: unknown, i) => {
+      everyScalar(item, inside(at, String(i)), said);
+    });
+    return;
+  }
+  if (isObject(value))
+    for (const [key, inner] of Object.entries(value)) unreadProperty(key, inner, inside(at, key), said);
+}
+
+function walkContact(value: unknown, form: 'hash' | 'identifier', at: At, said: Said): void {
+  if (Array.isArray(value)) {
+    value.forEach((item: unknown, i) => {
+      walkContact(item, form, inside(at, String(i)), said);
+    });
+    return;
+  }
+  if (!isScalar(value)) return unexpected('a hash or an identifier', at, said);
+  const raw = rawContact(value);
+  if (raw !== undefined)
+    return said.refuse(`holds ${raw}. Hash it before it is sent; the SDK’s hashContacts does`, at);
+  if (form === 'hash' && value !== '' && !isHash(value))
+    said.refuse('is not a hash: SHA-256 as 64 hexadecimal digits is expected here', at);
+}
+
+/** Whatever we can't read may still not carry somebody's address here. */
+function refuseRawContacts(value: unknown, at: At, said: Said): void {
+  if (isScalar(value)) {
+    const raw = rawContact(value);
+    if (raw !== undefined) said.refuse(`holds ${raw}, in a property that we do not know. Leave it out`, at);
+  } else if (Array.isArray(value)) {
+    value.forEach((item: unknown, i) => {
+      refuseRawContacts(item, inside(at, String(i)), said);
+    });
+  } else if (isObject(value)) {
+    for (const [key, inner] of Object.entries(value)) refuseRawContacts(inner, inside(at, key), said);
+  }
+}
+
+/** Bodies are often sent as forms, with JSON inside a string. */
+function parsed(value: unknown, at: At): { items: unknown; place: At } {
+  if (typeof value !== 'string' || !/^\s*[[{]/.test(value)) return { items: value, place: at };
+  try {
+    return { items: JSON.parse(value), place: { ...at, within: value } };
+  } catch {
+    return { items: value, place: at };
+  }
+}
+
+/** A place one step further in. Inside a string of JSON the pointer stays at the string. */
+export const inside = (at: At, key: string): At =>
+  at.within === undefined
+    ? { ...at, pointer: `${at.pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}` }
+    : at;
+
+const lastKey = ({ pointer }: At): string =>
+  (pointer.split('/').at(-1) ?? '').replaceAll('~1', '/').replaceAll('~0', '~');
+
+export const isScalar = (value: unknown): value is Scalar =>
+  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+
+export const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A field of the spec itself, not of the prototype that every object has. */
+const ownField = (fields: Readonly<Record<string, Spec>>, key: string): Spec | undefined =>
+  Object.hasOwn(fields, key) ? fields[key] : undefined;
+
+/** `userInterestCategory` as `user_interest_category`. */
+export const snakeCase = (key: string): string => key.replace(/([a-z\d])([A-Z])/g, '$1_$2').toLowerCase();
+
+const inSnakeCase = (value: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(value).map(([key, inner]) => [snakeCase(key), inner]));
