@@ -10,6 +10,8 @@ export interface Config {
   readonly allowedHosts: readonly string[];
   /** Files with terms and allow-lists of the deployment’s own. */
   readonly lexiconExtensions: readonly string[];
+  /** Files of the IAB’s taxonomies, each with the `segtax` number it goes by. */
+  readonly taxonomies: readonly { readonly segtax: number; readonly path: string }[];
   readonly logLevel: (typeof LOG_LEVELS)[number];
 }
 
@@ -31,8 +33,16 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     const faults = result.error.issues.map(({ path, message }) => `  ${path.join('.')} ${message}`);
     throw new ConfigError(`The configuration can't be used:\n${faults.join('\n')}`);
   }
-  const { PORT, HOST, DATABASE_PATH, CORS_ORIGINS, ALLOWED_HOSTS, LEXICON_EXTENSIONS, LOG_LEVEL } =
-    result.data;
+  const {
+    PORT,
+    HOST,
+    DATABASE_PATH,
+    CORS_ORIGINS,
+    ALLOWED_HOSTS,
+    LEXICON_EXTENSIONS,
+    TAXONOMIES,
+    LOG_LEVEL,
+  } = result.data;
   return {
     port: PORT,
     host: HOST,
@@ -40,6 +50,10 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     corsOrigins: CORS_ORIGINS,
     allowedHosts: ALLOWED_HOSTS,
     lexiconExtensions: LEXICON_EXTENSIONS,
+    taxonomies: TAXONOMIES.map((entry) => {
+      const [segtax = '', ...path] = entry.split('=');
+      return { segtax: Number(segtax), path: path.join('=') };
+    }),
     logLevel: LOG_LEVEL,
   };
 }
@@ -78,6 +92,10 @@ const Environment = z.object({
     'must be host names such as screener.internal, separated by commas: no scheme, no port',
   ),
   LEXICON_EXTENSIONS: list(() => true, 'must be paths of files, separated by commas'),
+  TAXONOMIES: list(
+    (entry) => /^\d+=./.test(entry),
+    'must be numbers of segtax, each with the path of a file, such as 4=Audience-Taxonomy-1.1.tsv, separated by commas',
+  ),
   LOG_LEVEL: z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` }).default('info'),
 });
 

@@ -8,6 +8,7 @@ import { gracefulStop } from './http/graceful-stop.js';
 import { packageVersion, readFromPackage } from './package-files.js';
 import { lexiconWith } from './detection/detect.js';
 import { readExtensions } from './lexicon-extensions.js';
+import { readTaxonomies } from './taxonomies.js';
 import { openSqliteStore } from './storage/sqlite/open.js';
 
 /** A service that listens. */
@@ -35,6 +36,7 @@ export async function serve(environment: NodeJS.ProcessEnv = process.env): Promi
   const app = createApp({
     store,
     lexicon,
+    taxonomies: readTaxonomies(config.taxonomies),
     now: () => new Date(),
     newId: uuidv7,
     logger,

@@ -10,6 +10,7 @@ import { allowOrigins, dataHeaders } from './middleware/headers.js';
 import { onlyForHosts } from './middleware/hosts.js';
 import { logRequests } from './middleware/log.js';
 import { requestId } from './middleware/request-id.js';
+import { platformRoutes } from './platforms.js';
 import { questionRoutes } from './questions.js';
 import { ruleRoutes } from './rules.js';
 import { screeningReportRoutes } from './screening-report.js';
@@ -25,6 +26,7 @@ export function createApp(deps: Deps): Express {
   app.use(requestId(deps.newId), logRequests(deps.logger), ...dataHeaders());
   app.use(onlyForHosts(deps.allowedHosts), ...allowOrigins(deps.corsOrigins));
   app.use(screeningRoutes(deps), screeningReportRoutes(deps), evidenceRoutes(deps), variantRoutes(deps));
+  app.use(platformRoutes(deps));
   app.use(checkRoutes(deps), detectionStreamRoutes(deps));
   app.use(questionRoutes(), ruleRoutes(), versionRoutes(deps));
   app.use(healthRoutes(deps), docsRoutes(deps));

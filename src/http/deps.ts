@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { Lexicon } from '../detection/detect.js';
+import type { Taxonomies } from '../platforms/taxonomy.js';
 import type { ScreeningStore } from '../storage/store.js';
 
 /** Everything that the HTTP service needs from outside. `main.ts` and the tests hand it in. */
@@ -7,6 +8,8 @@ export interface Deps {
   readonly store: ScreeningStore;
   /** What special categories are found by, the deployment’s extensions included. */
   readonly lexicon: Lexicon;
+  /** Taxonomies of segments that the deployment has, by `segtax`. */
+  readonly taxonomies: Taxonomies;
   readonly now: () => Date;
   /** Ids of screenings and of requests. */
   readonly newId: () => string;

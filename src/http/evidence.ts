@@ -6,7 +6,7 @@ import type { Deps } from './deps.js';
 import { answersJson, takesJson } from './middleware/json.js';
 import { noOther } from './middleware/methods.js';
 import { unknownScreening, type Fault, type HttpProblem } from './problems.js';
-import { recordScreening } from './record-screening.js';
+import { answerScreening } from './answer-screening.js';
 import { NoQuery } from './schemas.js';
 import { invalidRequest, validQuery } from './validate.js';
 import { byPlace, faultsOf } from './validate/faults.js';
@@ -22,7 +22,7 @@ export function evidenceRoutes(deps: Deps): Router {
       const { id } = req.params;
       const before = await deps.store.planOf(id);
       if (before === undefined) throw unknownScreening();
-      await recordScreening(planWith(JSON.parse(before), req.body), deps, res, { supersedes: id });
+      await answerScreening(planWith(JSON.parse(before), req.body), deps, res, { supersedes: id });
     })
     .all(noOther('POST'));
   return routes;

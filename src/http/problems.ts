@@ -4,6 +4,7 @@ export const PROBLEMS = {
   'malformed-json': { status: 400, title: 'The body is not valid JSON' },
   'unknown-route': { status: 404, title: 'There is nothing at this address' },
   'unknown-screening': { status: 404, title: 'No such screening' },
+  'unknown-platform': { status: 404, title: 'No such platform' },
   'unknown-rule': { status: 404, title: 'No such rule' },
   'method-not-allowed': { status: 405, title: 'This address does not take that method' },
   'not-acceptable': { status: 406, title: 'No answer is given in a type that is accepted' },

@@ -4,8 +4,9 @@ import { PROMPTS, QUESTIONS } from '../rules/prompts.js';
 import { DUE_BY, OWNERS, SEVERITIES, STRENGTHS } from '../rules/rule.js';
 import { RULESET_IDS } from '../rules/rulesets.js';
 import { SECTIONS, type SectionTitle } from '../rules/sections.js';
+import { AnsweredScreening } from '../platforms/screening.js';
 import { Citation } from '../screening/citation.js';
-import { LexiconInfo, OUTCOMES, RulesetInfo, Screening } from '../screening/screening.js';
+import { LexiconInfo, OUTCOMES, RulesetInfo } from '../screening/screening.js';
 
 /** Pages of the list of screenings. */
 export const PAGE_SIZE = { default: 20, max: 100 } as const;
@@ -77,7 +78,7 @@ export const NoQuery = z.strictObject({});
 
 export const ScreeningPage = z
   .strictObject({
-    items: z.array(Screening),
+    items: z.array(AnsweredScreening),
     nextCursor: z.string().optional().describe('Where the next page starts. Absent on the last page.'),
   })
   .meta({ id: 'ScreeningPage', description: 'Screenings, the newest first.' });

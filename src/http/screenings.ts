@@ -5,27 +5,24 @@ import type { Deps } from './deps.js';
 import { answersJson, takesJson } from './middleware/json.js';
 import { noOther } from './middleware/methods.js';
 import { unknownScreening } from './problems.js';
-import { recordScreening } from './record-screening.js';
-import { screeningOf } from './screening-of.js';
+import { answerScreening } from './answer-screening.js';
 import { CreateQuery, ListQuery, NoQuery, PAGE_SIZE } from './schemas.js';
 import { invalidRequest, validBody, validQuery } from './validate.js';
 
 /** `/v1/screenings`: plans screened as a whole, and the record of it. */
 export function screeningRoutes(deps: Deps): Router {
-  const { store, lexicon } = deps;
+  const { store } = deps;
   const routes = Router();
 
   routes
     .route('/v1/screenings')
     .post(answersJson, takesJson, async (req: Request, res: Response) => {
       const { dryRun, explain } = validQuery(CreateQuery, req.query);
-      const options = { explainAll: explain === 'all' };
       const plan = validBody(Plan, req.body);
-      if (dryRun === 'true') {
-        res.json(screeningOf(plan, null, null, lexicon, options));
-        return;
-      }
-      await recordScreening(plan, deps, res, options);
+      await answerScreening(plan, deps, res, {
+        dryRun: dryRun === 'true',
+        explainAll: explain === 'all',
+      });
     })
     .get(answersJson, async (req, res) => {
       const { limit = PAGE_SIZE.default, ...filter } = validQuery(ListQuery, req.query);

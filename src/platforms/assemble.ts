@@ -24,13 +24,18 @@ export function assemble(
   said: Said,
   context: PlatformContext,
   { platform, channel }: { platform: string; channel: Channel },
+  request: unknown,
 ): Assembled {
-  const origins = new Origins();
+  const origins = new Origins(request);
   const { audience: stated = {}, delivery, ...rest } = context;
   const found = said.audienceKind;
   const contextual = found === undefined && said.traits.has('contextual');
   const kind = found ?? (contextual ? 'contextual' : 'geographic');
-  const { seed: statedSeed, platform: terms, ...basics } = stated;
+  const { seed: statedSeed, platform: terms, sources: statedSources, ...basics } = stated;
+  const way = found && said.ways.get(found);
+  origins.set('/audience/kind', { pointer: way?.pointer ?? '/body', ours: true });
+  origins.set('/audience/platform/name', { pointer: '/body', ours: true });
+  origins.set('/delivery/channels/0', { pointer: '/body', ours: true });
   const named = {
     kind,
     ...audienceName(said, origins),
@@ -48,9 +53,8 @@ export function assemble(
             ...named,
             ...basics,
             ...(kind === 'lookalike'
-              ? { seed: seedOf(said, statedSeed, stated.sources, origins) }
-              : sourcesOf(said, stated.sources, '/audience/sources', origins)),
-            ...(kind === 'lookalike' && { sources: undefined }),
+              ? { seed: seedOf(said, statedSeed, statedSources, origins) }
+              : sourcesOf(said, statedSources, '/audience/sources', origins)),
             ...(kind === 'geographic' && areasOf(said, origins)),
             signals: signalsOf(said, false, stated.signals, 'signals', origins),
             exclusions: signalsOf(said, true, stated.exclusions, 'exclusions', origins),
@@ -118,7 +122,7 @@ function signalsOf(
 const asSignal = ({ value, at }: { value: string; at: At }): SaidSignal => ({ value, kind: 'free-text', at });
 
 function placeSignal(
-  { at, labelAt, ours }: SaidSignal,
+  { at, labelAt, ours, answerAt }: SaidSignal,
   inPlan: string,
   inContext: string,
   isStated: boolean,
@@ -126,7 +130,10 @@ function placeSignal(
 ): void {
   const origin = { ...originOf(at), ...(ours && { ours }) };
   origins.set(inPlan, { pointer: inContext });
-  origins.set(`${inPlan}/value`, labelAt === undefined ? origin : { pointer: labelAt });
+  origins.set(
+    `${inPlan}/value`,
+    labelAt === undefined ? { ...origin, ...(answerAt !== undefined && { answerAt }) } : { pointer: labelAt },
+  );
   origins.set(`${inPlan}/kind`, { pointer: at.pointer, ours: true });
   // What is to be said of a signal goes into the context, as a signal of the same value.
   for (const property of ['inferenceIntended', 'supplierFlag'])

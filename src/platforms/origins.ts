@@ -7,11 +7,16 @@ export interface Origin {
   readonly within?: string;
   /** The words are ours: they do not stand in the request. */
   readonly ours?: true;
+  /** Where the caller is to say what it stands for, if not there. */
+  readonly answerAt?: string;
 }
 
 /** The places of a plan that come from elsewhere in the request. All others stand in its `context`. */
 export class Origins {
   private readonly places = new Map<string, Origin>();
+
+  /** @param request the request as it came: what stands at a place is looked up there */
+  constructor(private readonly request: unknown) {}
 
   set(planPointer: string, origin: Origin): void {
     this.places.set(planPointer, origin);
@@ -39,7 +44,13 @@ export class Origins {
       if (start >= 0) return { ...evidence, pointer, start, end: start + evidence.text.length };
     }
     if (origin.within === undefined && origin.ours === undefined) return { ...evidence, pointer };
-    return { ...evidence, pointer, text: '', start: 0, end: 0 };
+    const text = textAt(this.request, pointer);
+    return { ...evidence, pointer, text, start: 0, end: text.length };
+  }
+
+  /** The place in the request where a missing fact of the plan is to be stated. */
+  private answerPlace(planPointer: string): string {
+    return this.places.get(planPointer)?.answerAt ?? this.pointer(planPointer);
   }
 
   /** Everything that an answer says about places of the plan, said about places of the request. */
@@ -51,6 +62,7 @@ export class Origins {
     if (Array.isArray(value)) return value.map((item) => this.mapped(item));
     if (typeof value !== 'object' || value === null) return value;
     if (isEvidence(value)) return this.evidence(value);
+    if (isMissing(value)) return { ...value, pointer: this.answerPlace(value.pointer) };
     return Object.fromEntries(
       Object.entries(value).map(([key, inner]) => [
         key,
@@ -62,3 +74,17 @@ export class Origins {
 
 const isEvidence = (value: object): value is Evidence =>
   'text' in value && 'start' in value && 'end' in value;
+
+const isMissing = (value: object): value is { pointer: string } => 'pointer' in value && 'question' in value;
+
+/** The single value at a place, as text; nothing where an object or a list stands there. */
+function textAt(request: unknown, pointer: string): string {
+  let value = request;
+  for (const step of pointer.split('/').slice(1)) {
+    const key = step.replaceAll('~1', '/').replaceAll('~0', '~');
+    value = typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined;
+  }
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+    ? String(value)
+    : '';
+}

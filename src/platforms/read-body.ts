@@ -2,6 +2,7 @@ import { assemble, type Assembled } from './assemble.js';
 import type { Platform, PlatformObject } from './platform.js';
 import type { PlatformScreeningRequest } from './request.js';
 import { Said } from './said.js';
+import type { Taxonomies } from './taxonomy.js';
 import { walk } from './walk.js';
 
 /** What a platform's body says, and the plan that it makes with its context. */
@@ -13,13 +14,18 @@ export interface BodyReading extends Assembled {
 export function readBody(
   platform: Platform,
   object: PlatformObject,
-  { body, parent, names = {}, context = {} }: PlatformScreeningRequest,
+  request: PlatformScreeningRequest,
+  taxonomies: Taxonomies = new Map(),
 ): BodyReading {
-  const said = new Said(new Map(Object.entries(names)));
+  const { body, parent, names = {}, context = {} } = request;
+  const said = new Said(new Map(Object.entries(names)), taxonomies);
   object.begin?.(said, body);
   walk(body, object.spec, { pointer: '/body' }, said);
   object.end?.(said, body);
   if (parent !== undefined)
     walk(parent, platform.parent ?? { kind: 'object', fields: {} }, { pointer: '/parent' }, said);
-  return { said, ...assemble(said, context, { platform: platform.name, channel: platform.channel }) };
+  return {
+    said,
+    ...assemble(said, context, { platform: platform.name, channel: platform.channel }, request),
+  };
 }

@@ -1,6 +1,7 @@
 import type { SignalKind } from '../detection/special-categories.js';
 import type { SourceKind } from '../screening/sources.js';
 import type { At } from './spec.js';
+import type { Taxonomies } from './taxonomy.js';
 
 /** How the people of an audience are found, the one that asks most first. */
 export const FOUND_BY = ['lookalike', 'list', 'retargeting', 'segments'] as const;
@@ -13,6 +14,8 @@ export interface SaidSignal {
   readonly at: At;
   /** Where the label stands that the caller gave to an id. */
   readonly labelAt?: string;
+  /** Where the caller is to say what an id stands for. */
+  readonly answerAt?: string;
   /** A label of ours: the value does not stand in the request. */
   readonly ours?: true;
 }
@@ -64,8 +67,14 @@ export class Said {
   readonly traits = new Map<Trait, string>();
   private readonly found = new Map<FoundBy, At>();
 
-  /** @param labels what the caller calls ids, by id */
-  constructor(private readonly labels: ReadonlyMap<string, string>) {}
+  /**
+   * @param labels what the caller calls ids, by id
+   * @param taxonomies the deployment's, by `segtax`
+   */
+  constructor(
+    private readonly labels: ReadonlyMap<string, string>,
+    readonly taxonomies: Taxonomies = new Map(),
+  ) {}
 
   /** Something that decides who is in the audience, by its name. */
   signal(value: string, kind: SignalKind, at: At): void {
@@ -94,7 +103,7 @@ export class Said {
       this.signals.push({ value: label, kind, at, labelAt: `/names/${escaped(id)}` });
       if (at.excluded) this.trait('exclusions', at);
     } else if (name === undefined || name.value.trim() === '') {
-      this.signals.push({ value: id, kind: 'id', at });
+      this.signals.push({ value: id, kind: 'id', at, answerAt: `/names/${escaped(id)}` });
       this.unread.push({
         pointer: at.pointer,
         why: `The id of a ${what} tells nothing. Say under names what it stands for.`,
@@ -110,7 +119,7 @@ export class Said {
     else if (label !== undefined)
       this.seed.signals.push({ value: label, kind: 'segment', at, labelAt: `/names/${escaped(id)}` });
     else {
-      this.seed.signals.push({ value: id, kind: 'id', at });
+      this.seed.signals.push({ value: id, kind: 'id', at, answerAt: `/names/${escaped(id)}` });
       this.unread.push({
         pointer: at.pointer,
         why: 'The id of a seed audience tells nothing. Say under names what it stands for.',

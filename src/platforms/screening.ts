@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Screening } from '../screening/screening.js';
 import { PLATFORM_IDS } from './platform.js';
 import { PolicyFinding } from './policies/apply.js';
 
@@ -23,8 +24,7 @@ export const ExpansionFound = z
     description: 'A switch by which the platform adds people whom the plan does not name, after the check.',
   });
 
-/** What a screening of a platform's body tells beside a screening of a plan. */
-export const platformParts = {
+const parts = {
   platform: z
     .strictObject({
       id: z.enum(PLATFORM_IDS),
@@ -43,3 +43,12 @@ export const platformParts = {
     .optional()
     .describe('What the platform’s own rules say. Apart from the code, and without a part in the decision.'),
 };
+
+export type PlatformParts = Required<z.infer<z.ZodObject<typeof parts>>>;
+
+/** A screening as it is answered and kept: of a plan, or of a platform's own body. */
+export const AnsweredScreening = z.strictObject({ ...Screening.shape, ...parts }).meta({
+  id: 'Screening',
+  description:
+    'A plan, or a platform’s own body, screened as a whole: the decision, and all that it rests on.',
+});

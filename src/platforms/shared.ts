@@ -43,6 +43,13 @@ export const bySegments = (of: Spec): Spec =>
     said.trait('interests', at);
   }, of);
 
+/** People are chosen by what they are: a language, a marital status. */
+export const byTraits = (of: Spec): Spec =>
+  noting((said, at) => {
+    said.foundBy('segments', at);
+    said.trait('demographics', at);
+  }, of);
+
 /** People are chosen by a list, or by an audience that was made before. */
 export const byLists = (of: Spec): Spec =>
   noting((said, at) => {

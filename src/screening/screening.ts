@@ -212,30 +212,26 @@ export const Assessment = z
   .meta({ id: 'Assessment', description: 'The screening of a plan, without id and time.' });
 export type Assessment = z.infer<typeof Assessment>;
 
-export const Screening = z
-  .strictObject({
-    id: z.string().nullable().describe('Null where nothing was recorded.'),
-    createdAt: z.iso
-      .datetime()
-      .nullable()
-      .describe('When it was recorded (RFC 3339, UTC). Null where nothing was.'),
-    reference: z.string().optional().describe('The plan’s `reference`.'),
-    supersedes: z
-      .string()
-      .optional()
-      .describe('Id of the screening to whose plan evidence was added. Absent where there is none.'),
-    ...Assessment.shape,
-    supersededBy: z
-      .array(z.string())
-      .optional()
-      .describe(
-        'Ids of the screenings that stand in its place since evidence was added, the oldest first. Absent where there is none.',
-      ),
-  })
-  .meta({
-    id: 'Screening',
-    description: 'A plan screened as a whole: the decision, and all that it rests on.',
-  });
+/** A plan screened as a whole: the decision, and all that it rests on. */
+export const Screening = z.strictObject({
+  id: z.string().nullable().describe('Null where nothing was recorded.'),
+  createdAt: z.iso
+    .datetime()
+    .nullable()
+    .describe('When it was recorded (RFC 3339, UTC). Null where nothing was.'),
+  reference: z.string().optional().describe('The plan’s `reference`.'),
+  supersedes: z
+    .string()
+    .optional()
+    .describe('Id of the screening to whose plan evidence was added. Absent where there is none.'),
+  ...Assessment.shape,
+  supersededBy: z
+    .array(z.string())
+    .optional()
+    .describe(
+      'Ids of the screenings that stand in its place since evidence was added, the oldest first. Absent where there is none.',
+    ),
+});
 export type Screening = z.infer<typeof Screening>;
 
 export const SignificantEffectCheck = z

@@ -17,6 +17,7 @@ export async function testService(overrides: Partial<Deps> = {}) {
   const app = createApp({
     store,
     lexicon: builtIn,
+    taxonomies: new Map(),
     now: () => new Date(Date.UTC(2026, 10, 23) + milliseconds++),
     newId: () => `id-${String(++ids).padStart(4, '0')}`,
     logger: pino({ level: 'trace' }, into(log)),

@@ -27,6 +27,7 @@ const TOLD: Record<ProblemCode, { detail: string; errors?: readonly Fault[] }> =
   'malformed-json': { detail: 'Line 3, column 14: expected a property name in double quotes.' },
   'unknown-route': { detail: 'There is no /v2/screenings. /docs lists what there is.' },
   'unknown-screening': { detail: 'No screening has this id.' },
+  'unknown-platform': { detail: 'No bodies of “myspace” are read. GET /v1/platforms lists the platforms.' },
   'unknown-rule': { detail: 'No rule has this id. GET /v1/rules lists them all.' },
   'method-not-allowed': { detail: 'DELETE is not possible here; GET and HEAD are.' },
   'not-acceptable': { detail: 'The Accept header rules out application/json.' },

@@ -1,5 +1,5 @@
 import { Plan } from '../../screening/plan.js';
-import { Screening } from '../../screening/screening.js';
+import { AnsweredScreening } from '../../platforms/screening.js';
 import { EvidenceRequest } from '../../screening/evidence-request.js';
 import { Variants } from '../../screening/variants/variants.js';
 import {
@@ -34,9 +34,9 @@ export const OPERATIONS: readonly Operation[] = [
       {
         status: 201,
         description: 'Screened and recorded. `Location` is where it can be read again.',
-        schema: Screening,
+        schema: AnsweredScreening,
       },
-      { status: 200, description: 'Screened as a dry run: nothing was recorded.', schema: Screening },
+      { status: 200, description: 'Screened as a dry run: nothing was recorded.', schema: AnsweredScreening },
     ],
     problems: [...BODY, 'storage-unavailable'],
   },
@@ -61,7 +61,7 @@ export const OPERATIONS: readonly Operation[] = [
     description:
       'The screening as it was answered when it was recorded, unchanged to the byte. Where evidence was added since, `supersededBy` stands behind it, with the ids of the screenings that took its place.',
     id: { description: 'The `id` of a recorded screening.' },
-    answers: [{ status: 200, description: 'The screening.', schema: Screening }],
+    answers: [{ status: 200, description: 'The screening.', schema: AnsweredScreening }],
     problems: ['unknown-screening', ...QUERY, 'storage-unavailable'],
   },
   {
@@ -78,7 +78,7 @@ export const OPERATIONS: readonly Operation[] = [
       {
         status: 201,
         description: 'Screened and recorded anew. `Location` is where it can be read again.',
-        schema: Screening,
+        schema: AnsweredScreening,
       },
     ],
     problems: ['unknown-screening', ...BODY, 'storage-unavailable'],

@@ -30,16 +30,28 @@ export const PolicyFinding = z
   });
 export type PolicyFinding = z.infer<typeof PolicyFinding>;
 
-/** The platform's own rules that a body meets. */
-export function policyFindings(platform: PlatformId, said: Said): PolicyFinding[] {
+/**
+ * The platform's own rules that a body meets.
+ *
+ * @param sensitive places of the request that tell a special category
+ */
+export function policyFindings(
+  platform: PlatformId,
+  said: Said,
+  sensitive: readonly string[],
+): PolicyFinding[] {
   // The code is the UK's: where no country is named, that is where the vote is.
   const countries = said.countries.size > 0 ? [...said.countries.keys()] : ['GB'];
   return POLICIES.filter(({ platforms }) => platforms.includes(platform)).flatMap((policy) => {
     const where = countries.filter((country) => holdsIn(policy, country));
     const about = placesOf(policy, said);
     if (where.length === 0 || about === undefined) return [];
+    if (policy.onSensitive && sensitive.length === 0) return [];
     const { id, effect, title, explanation, since, checkedOn, source } = policy;
-    const pointers = [...about, ...where.flatMap((country) => said.countries.get(country) ?? [])];
+    const pointers = [
+      ...(policy.onSensitive ? sensitive : about),
+      ...where.flatMap((country) => said.countries.get(country) ?? []),
+    ];
     return [
       {
         policy: id,

@@ -34,8 +34,9 @@ export const POLICIES: readonly PlatformPolicy[] = [
     id: 'meta-sensitive-detailed-targeting',
     platforms: ['meta'],
     territory: 'anywhere',
+    onSensitive: true,
     when: ['interests'],
-    effect: 'requires',
+    effect: 'forbids',
     title: 'Detailed targeting on sensitive matters was removed',
     explanation:
       'Options that relate to health causes, sexual orientation, religion, ethnicity or political beliefs are not offered any more. A body that holds one was made before, or by hand.',
@@ -127,8 +128,8 @@ export const POLICIES: readonly PlatformPolicy[] = [
     id: 'x-sensitive-targeting',
     platforms: ['x'],
     territory: 'anywhere',
-    when: ['interests', 'list', 'lookalike'],
-    effect: 'requires',
+    onSensitive: true,
+    effect: 'forbids',
     title: 'X forbids targeting on sensitive categories',
     explanation:
       'Political affiliation, trade union membership, religion, health and the like may not be targeted, and no such data may be sent.',

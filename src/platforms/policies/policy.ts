@@ -14,6 +14,8 @@ export interface PlatformPolicy {
   readonly countries?: readonly string[];
   /** What in a body the policy is about. Left out: any political ad. */
   readonly when?: readonly (FoundBy | Trait)[];
+  /** Only where the body holds something that tells a special category. */
+  readonly onSensitive?: true;
   /** `forbids`: the platform refuses it. `requires`: it is refused unless this is done. `unclear`: not confirmed. */
   readonly effect: 'forbids' | 'requires' | 'unclear';
   readonly title: string;

@@ -1,0 +1,82 @@
+import { Router, type Request, type Response } from 'express';
+import { PLATFORMS } from '../platforms/index.js';
+import type { Platform, PlatformObject } from '../platforms/platform.js';
+import { readBody, type BodyReading } from '../platforms/read-body.js';
+import { PlatformScreeningRequest } from '../platforms/request.js';
+import { screeningOfBody } from '../platforms/screen-body.js';
+import { catalogue } from '../platforms/catalogue.js';
+import { Plan } from '../screening/plan.js';
+import type { Deps } from './deps.js';
+import { answersJson, takesJson } from './middleware/json.js';
+import { noOther } from './middleware/methods.js';
+import { HttpProblem } from './problems.js';
+import { answerScreening } from './answer-screening.js';
+import { CreateQuery, NoQuery } from './schemas.js';
+import { invalidRequest, validBody, validQuery } from './validate.js';
+import { byPlace, faultsOf } from './validate/faults.js';
+import { nearest } from './validate/nearest.js';
+
+/** `/v1/platforms`: the bodies that ad platforms take, screened as they are. */
+export function platformRoutes(deps: Deps): Router {
+  const routes = Router();
+
+  routes
+    .route('/v1/platforms')
+    .get(answersJson, (req, res) => {
+      validQuery(NoQuery, req.query);
+      res.json({ items: PLATFORMS.map(catalogue) });
+    })
+    .all(noOther('GET'));
+
+  routes
+    .route('/v1/platforms/:platform/screenings')
+    .post(answersJson, takesJson, async (req: Request<{ platform: string }>, res: Response) => {
+      const { dryRun, explain } = validQuery(CreateQuery, req.query);
+      const platform = platformOf(req.params.platform);
+      const request = validBody(PlatformScreeningRequest, req.body);
+      const reading = readBody(platform, objectOf(platform, request), request, deps.taxonomies);
+      const plan = planOf(reading);
+      await answerScreening(plan, deps, res, {
+        dryRun: dryRun === 'true',
+        explainAll: explain === 'all',
+        dress: (screening) => screeningOfBody(screening, platform, request, reading),
+      });
+    })
+    .all(noOther('POST'));
+
+  return routes;
+}
+
+function platformOf(id: string): Platform {
+  const found = PLATFORMS.find((platform) => platform.id === id);
+  if (found !== undefined) return found;
+  throw new HttpProblem(
+    'unknown-platform',
+    `No bodies of “${id}” are read. GET /v1/platforms lists the platforms: ${PLATFORMS.map((each) => each.id).join(', ')}.`,
+  );
+}
+
+function objectOf({ objects }: Platform, { object }: PlatformScreeningRequest): PlatformObject {
+  const found = objects.find((each) => each.object === object);
+  if (found !== undefined) return found;
+  const names = objects.map((each) => each.object);
+  const near = nearest(object, names);
+  throw invalidRequest([
+    {
+      pointer: '/object',
+      message: `is not an object of this platform that we read${near === undefined ? '' : `; did you mean \`${near}\``}. Known: ${names.join(', ')}`,
+    },
+  ]);
+}
+
+/** The plan that the body makes. Throws `invalid-request` with places of the request. */
+function planOf({ said, plan, origins }: BodyReading): Plan {
+  if (said.refused.length > 0) throw invalidRequest([...said.refused].sort(byPlace));
+  const result = Plan.safeParse(plan);
+  if (result.success) return result.data;
+  throw invalidRequest(
+    faultsOf(Plan, plan)
+      .map(({ pointer, message }) => ({ pointer: origins.pointer(pointer), message }))
+      .sort(byPlace),
+  );
+}
