@@ -44,7 +44,10 @@ const parts = {
     .describe('What the platform’s own rules say. Apart from the code, and without a part in the decision.'),
 };
 
-export type PlatformParts = Required<z.infer<z.ZodObject<typeof parts>>>;
+type Parts = z.infer<z.ZodObject<typeof parts>>;
+
+/** The same where a body was screened: `unread` and the like are then always there. */
+export type PlatformParts = { readonly [Part in keyof Parts]-?: NonNullable<Parts[Part]> };
 
 /** A screening as it is answered and kept: of a plan, or of a platform's own body. */
 export const AnsweredScreening = z.strictObject({ ...Screening.shape, ...parts }).meta({
