@@ -23,10 +23,17 @@ import { checkLawfulBasis } from '../src/screening/checks/lawful-basis.js';
 import { checkSignificantEffect } from '../src/screening/checks/significant-effect.js';
 import { checkSignals } from '../src/screening/checks/special-category.js';
 import { withEvidence } from '../src/screening/evidence-request.js';
+import { catalogue } from '../src/platforms/catalogue.js';
+import { PLATFORMS } from '../src/platforms/index.js';
+import { meta } from '../src/platforms/meta/index.js';
+import { readBody } from '../src/platforms/read-body.js';
+import { PlatformScreeningRequest } from '../src/platforms/request.js';
+import { screeningOfBody } from '../src/platforms/screen-body.js';
 import { Plan } from '../src/screening/plan.js';
 import { OUTCOMES } from '../src/screening/screening.js';
 import { variantsOf } from '../src/screening/variants/variants-of.js';
 
+const META_BODIES = new URL('../examples/platforms/meta/', import.meta.url);
 const PLANS = new URL('../examples/plans/', import.meta.url);
 const ID = '019aa9c1-6f00-7000-8000-000000000001';
 const NEXT_ID = '019aa9c1-6f00-7000-8000-000000000002';
@@ -56,6 +63,10 @@ export async function documentExamples(version: string): Promise<DocumentExample
     getScreening: { answers: { 200: screenings } },
     addEvidence: { request: EVIDENCE_EXAMPLES, answers: { 201: dutiesMet(lists) } },
     screeningVariants: { answers: { 200: firstAnswer(restricted, (plan) => variantsOf(plan)) } },
+    listPlatforms: {
+      answers: { 200: only('platforms', 'The platforms', { items: PLATFORMS.map(catalogue) }) },
+    },
+    screenPlatformBody: platformBodies(await metaBodies()),
     planVariants: {
       request: requests(restricted),
       answers: { 200: firstAnswer(restricted, (plan) => variantsOf(plan)) },
@@ -89,6 +100,36 @@ export async function documentExamples(version: string): Promise<DocumentExample
     },
     getHealth: { answers: { 200: only('ok', 'Alive', { status: 'ok' }) } },
     getReadiness: { answers: { 200: only('ready', 'Ready', { status: 'ready' }) } },
+  };
+}
+
+/** Bodies in `examples/platforms/meta`, by the names of their files. */
+async function metaBodies(): Promise<{ name: string; body: PlatformScreeningRequest }[]> {
+  const files = (await readdir(META_BODIES)).filter((file) => file.endsWith('.json')).sort();
+  return Promise.all(
+    files.map(async (file) => ({
+      name: file.replace(/\.json$/, ''),
+      body: PlatformScreeningRequest.parse(JSON.parse(await readFile(new URL(file, META_BODIES), 'utf8'))),
+    })),
+  );
+}
+
+function platformBodies(bodies: readonly { name: string; body: PlatformScreeningRequest }[]) {
+  const answers = bodies.map(({ name, body }) => {
+    const object = meta.objects.find((each) => each.object === body.object);
+    if (object === undefined) throw new Error(`${name} is of no object of Meta's`);
+    const reading = readBody(meta, object, body);
+    const screening = screeningOf(Plan.parse(reading.plan), ID, CREATED_AT);
+    return [
+      name,
+      { summary: inWords(name), value: screeningOfBody(screening, meta, body, reading) },
+    ] as const;
+  });
+  return {
+    request: Object.fromEntries(
+      bodies.map(({ name, body }) => [name, { summary: inWords(name), value: body }]),
+    ),
+    answers: { 201: Object.fromEntries(answers) },
   };
 }
 

@@ -36,13 +36,21 @@ export interface Launched<Result> {
  * an answer that it can't make out; and whatever `screenings.create` throws, when the service can't be reached for
  * instance. `launch` has not been called then. Errors of `launch` itself come out unchanged.
  */
-export async function guard<Result>(
+export const guard = <Result>(
   screenings: Screenings,
   plan: Plan,
   launch: LaunchFunction<Result>,
-  { onConditional, signal }: GuardOptions = {},
+  options: GuardOptions = {},
+): Promise<Launched<Result>> =>
+  guardScreening((signal) => screenings.create(plan, { signal }), launch, options);
+
+/** The same for whatever is screened: a plan, or a platform's own body. */
+export async function guardScreening<Result>(
+  screen: (signal: AbortSignal | undefined) => Promise<unknown>,
+  launch: LaunchFunction<Result>,
+  { onConditional, signal }: GuardOptions,
 ): Promise<Launched<Result>> {
-  const screening: unknown = await screenings.create(plan, { signal });
+  const screening = await screen(signal);
   if (!isRecordedScreening(screening)) {
     throw new UnexpectedAnswerError('Not launched: the screener’s answer is not a recorded screening');
   }

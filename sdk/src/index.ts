@@ -4,6 +4,7 @@ export type { CallOptions } from './call.js';
 export type { GuardOptions, Launched, LaunchFunction } from './guard.js';
 export type { CreateOptions, ListQuery, ReportFormat, ReportOptions, Screenings } from './screenings.js';
 export type { CheckOptions, Checks } from './checks.js';
+export type { PlatformBody, PlatformCalls, Platforms, PlatformScreeningOptions } from './platforms.js';
 export type { VariantsCall } from './variants.js';
 export type { QuestionFilter, Questions, RuleFilter, Rules, Version } from './catalogue.js';
 export {

@@ -3,6 +3,7 @@ import { questions, rules, version, type Questions, type Rules, type Version } f
 import { checks, type Checks } from './checks.js';
 import type { paths } from './generated/schema.js';
 import { guard, type GuardOptions, type Launched, type LaunchFunction } from './guard.js';
+import { platforms, type Platforms } from './platforms.js';
 import { screenings, type Screenings } from './screenings.js';
 import { createTransport } from './transport.js';
 import type { Plan } from './types.js';
@@ -24,6 +25,8 @@ export interface ScreenerOptions {
 export interface Screener {
   screenings: Screenings;
   checks: Checks;
+  /** The bodies that ad platforms take, screened as they are. */
+  platforms: Platforms;
   variants: VariantsCall;
   rules: Rules;
   questions: Questions;
@@ -55,6 +58,7 @@ export function createScreener(options: ScreenerOptions): Screener {
   return {
     screenings: screeningCalls,
     checks: checks(wire),
+    platforms: platforms(wire),
     variants: variants(wire),
     rules: rules(wire),
     questions: questions(wire),

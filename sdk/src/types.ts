@@ -63,6 +63,21 @@ export type DirectMarketingCheck = Schemas['DirectMarketingCheck'];
 /** A rule that does not apply to the plan, and the fact that keeps it out. */
 export type NotApplicable = Schemas['NotApplicable'];
 
+/** A platform's own body to screen, with what it can't say. */
+export type PlatformScreeningRequest = Schemas['PlatformScreeningRequest'];
+/** The parts of a plan that no platform's body can say. */
+export type PlatformContext = Schemas['PlatformContext'];
+/** A platform whose bodies are read. */
+export type PlatformId = PlatformList['items'][number]['id'];
+/** The platforms whose bodies are read, and what of them. */
+export type PlatformList = Answer<'/v1/platforms', 'get'>;
+/** A property or an id of a platform's body that could not be read. */
+export type UnreadPart = Schemas['UnreadPart'];
+/** A switch by which the platform adds people after the check. */
+export type Expansion = Schemas['Expansion'];
+/** What the platform's own rules say of the body. */
+export type PolicyFinding = Schemas['PolicyFinding'];
+
 /** Rules of the default ruleset, and the documents that they cite. */
 export type RuleList = Answer<'/v1/rules', 'get'>;
 /** One rule: what it asks, how strongly, and where it stands. */

@@ -42,7 +42,7 @@ export function buildOpenApi(version: string, examples: DocumentExamples = {}): 
 }
 
 function route(operation: Operation, examples: DocumentExamples, shared: Share): RouteConfig {
-  const { operationId, method, path, tag, summary, description, body, query, id } = operation;
+  const { operationId, method, path, tag, summary, description, body, query, id, params } = operation;
   const shown = examples[operationId] ?? {};
   return {
     operationId,
@@ -54,6 +54,7 @@ function route(operation: Operation, examples: DocumentExamples, shared: Share):
     request: {
       ...(query && { query }),
       ...(id && { params: z.object({ id: pathId(id) }) }),
+      ...(params && { params }),
       ...(body && {
         body: { required: true, content: contentOf(body, shown.request, shared) },
       }),

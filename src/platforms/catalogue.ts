@@ -17,7 +17,7 @@ export const PlatformView = z
     ),
     parent: z.boolean().describe('Is a campaign read too, under `parent`?'),
   })
-  .meta({ id: 'Platform', description: 'An advertising platform whose bodies are read.' });
+  .meta({ id: 'AdPlatform', description: 'An advertising platform whose bodies are read.' });
 
 export const PlatformList = z
   .strictObject({ items: z.array(PlatformView) })

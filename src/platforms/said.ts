@@ -106,7 +106,7 @@ export class Said {
       this.signals.push({ value: id, kind: 'id', at, answerAt: `/names/${escaped(id)}` });
       this.unread.push({
         pointer: at.pointer,
-        why: `The id of a ${what} tells nothing. Say under names what it stands for.`,
+        why: `The id of ${withArticle(what)} tells nothing. Say under names what it stands for.`,
       });
     }
   }
@@ -185,6 +185,8 @@ export class Said {
     return this.found;
   }
 }
+
+const withArticle = (what: string): string => `${/^[aeiou]/i.test(what) ? 'an' : 'a'} ${what}`;
 
 const escaped = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1');
 

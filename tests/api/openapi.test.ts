@@ -57,7 +57,9 @@ describe('the OpenAPI document', () => {
     'describes an address that is there: $method $path',
     async ({ method, path }) => {
       const { api } = await testService();
-      const { allow } = (await api.options(path.replace('{id}', 'some-id')).expect(204)).headers;
+      const { allow } = (
+        await api.options(path.replace('{id}', 'some-id').replace('{platform}', 'meta')).expect(204)
+      ).headers;
       expect(allow?.split(', ')).toContain(method.toUpperCase());
     },
   );
@@ -92,10 +94,10 @@ describe('every example of the document', () => {
     const { api } = await testService();
     const recorded = await api.post('/v1/screenings').send(MEMBERS).expect(201);
     const { status } = await api
-      .post(path.replace('{id}', (recorded.body as { id: string }).id))
+      .post(path.replace('{id}', (recorded.body as { id: string }).id).replace('{platform}', 'meta'))
       .set('Content-Type', type)
       .send(value as object);
-    expect(status).toBe(path.startsWith('/v1/screenings') ? 201 : 200);
+    expect(status).toBe(/^\/v1\/(?:screenings|platforms)/.test(path) ? 201 : 200);
   });
 
   it('shows each outcome as an answer', () => {
@@ -122,6 +124,8 @@ const INPUTS = [
   'Dpia',
   'EvidenceRequest',
   'Attestation',
+  'PlatformScreeningRequest',
+  'PlatformContext',
 ];
 
 /** The property that tells the kind of its object explains itself. */

@@ -95,6 +95,8 @@ describe('Swagger UI in a browser', () => {
     await tryOut(block);
     if (OF_ONE_SCREENING.has(operationId))
       await block.locator('tr[data-param-name="id"] input').fill(recorded);
+    if (operationId === 'screenPlatformBody')
+      await block.locator('tr[data-param-name="platform"] select').selectOption('meta');
     if (example !== undefined) await choose(block, example);
     if (operationId === 'streamSpecialCategory') await block.locator('input[type=file]').setInputFiles(ROWS);
     const sent = page.waitForRequest((request) => request.resourceType() === 'fetch');
@@ -117,7 +119,7 @@ describe('Swagger UI in a browser', () => {
 const OF_ONE_SCREENING: ReadonlySet<string> = new Set(
   OPERATIONS.flatMap(({ operationId, path }) => (path.includes('/screenings/{id}') ? [operationId] : [])),
 );
-const RECORDS: ReadonlySet<string> = new Set(['createScreening', 'addEvidence']);
+const RECORDS: ReadonlySet<string> = new Set(['createScreening', 'addEvidence', 'screenPlatformBody']);
 
 /** What an analyst would choose for the stream. */
 const ROWS = {

@@ -45,6 +45,32 @@ const calls: {
     route: 'POST /v1/screenings/a%20b%2Fc/variants',
   },
   { method: 'variants', call: (s) => s.variants(plan), route: 'POST /v1/variants', body: plan },
+  { method: 'platforms.list', call: (s) => s.platforms.list(), route: 'GET /v1/platforms' },
+  {
+    method: 'platforms.meta.screen',
+    call: (s) =>
+      s.platforms.meta.screen({ name: 'Ward 4' }, { object: 'ad-set', names: { '1': 'Gardening' } }),
+    route: 'POST /v1/platforms/meta/screenings',
+    body: { object: 'ad-set', names: { '1': 'Gardening' }, body: { name: 'Ward 4' } },
+  },
+  {
+    method: 'platforms.googleAds.screen',
+    call: (s) =>
+      s.platforms.googleAds.screen([{ name: 'Donors' }], {
+        object: 'user-list',
+        dryRun: true,
+        explain: 'all',
+      }),
+    route: 'POST /v1/platforms/google-ads/screenings?dryRun=true&explain=all',
+    body: { object: 'user-list', body: [{ name: 'Donors' }] },
+  },
+  {
+    method: 'platforms.meta.guard',
+    call: async (s) =>
+      (await s.platforms.meta.guard({ name: 'Ward 4' }, { object: 'ad-set' }, () => undefined)).screening,
+    route: 'POST /v1/platforms/meta/screenings',
+    body: { object: 'ad-set', body: { name: 'Ward 4' } },
+  },
   {
     method: 'checks.significantEffect',
     call: (s) => s.checks.significantEffect(plan),
@@ -155,6 +181,8 @@ describe('each method calls its route and gives back the body', () => {
       const path = route.replace(/\?.*/, '').replace(/(?<=\/v1\/(?:screenings|rules)\/)[^/]+/, '{id}');
       return `${method} ${path}`;
     });
+    const ofOthers = called.indexOf('platforms.googleAds.screen POST /v1/platforms/google-ads/screenings');
+    called.splice(ofOthers, 1); // listed with Meta's
     called.push('screenings.report GET /v1/screenings/{id}/report'); // has tests of its own: its answer is no JSON
     expect(listed.sort()).toEqual([...new Set(called)].sort());
   });

@@ -128,6 +128,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/platforms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the platforms whose bodies are read
+         * @description Which platforms, which of their objects, by which versions of their interfaces, and when that was last checked.
+         */
+        get: operations["listPlatforms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/platforms/{platform}/screenings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Screen a platform’s own body
+         * @description Takes the very body that is about to be sent to a platform, and screens the plan that it makes together with `context`. Pointers lead into the request. Whatever could not be read stands under `unread` and holds the outcome: an id without a name, a property that we do not know. Switches by which the platform adds people stand under `expansions`, and the platform’s own rules for political ads under `platformPolicy`, apart from the code’s findings. Raw e-mail addresses and phone numbers are refused. The body itself is not kept; the plan that it made is.
+         */
+        post: operations["screenPlatformBody"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/checks/significant-effect": {
         parameters: {
             query?: never;
@@ -472,7 +512,7 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description A plan screened as a whole: the decision, and all that it rests on. */
+        /** @description A plan, or a platform’s own body, screened as a whole: the decision, and all that it rests on. */
         Screening: {
             /** @description Null where nothing was recorded. */
             id: string | null;
@@ -501,6 +541,21 @@ export interface components {
             notApplicable?: components["schemas"]["NotApplicable"][];
             /** @description Ids of the screenings that stand in its place since evidence was added, the oldest first. Absent where there is none. */
             supersededBy?: string[];
+            /** @description Only where a platform’s own body was screened; pointers then lead into the request. */
+            platform?: {
+                /** @enum {string} */
+                id: "meta" | "google-ads" | "google-data-manager" | "linkedin" | "tiktok" | "snapchat" | "x" | "openrtb";
+                /** @description What the body was read as. */
+                object: string;
+                /** @description The version that the request gave. */
+                apiVersion?: string;
+            };
+            /** @description What of the body could not be read. It holds the outcome: see `missing`. */
+            unread?: components["schemas"]["UnreadPart"][];
+            /** @description How the platform may add people after the check. */
+            expansions?: components["schemas"]["Expansion"][];
+            /** @description What the platform’s own rules say. Apart from the code, and without a part in the decision. */
+            platformPolicy?: components["schemas"]["PolicyFinding"][];
         };
         /** @description The ruleset that was applied. */
         RulesetInfo: {
@@ -778,6 +833,42 @@ export interface components {
             because: components["schemas"]["Evidence"][];
             /** @description The fact that keeps the rule out, in words. */
             why: string;
+        };
+        /** @description A property or an id of a platform’s body that could not be read. It is unknown, never clean. */
+        UnreadPart: {
+            /** @description JSON Pointer into the request. */
+            pointer: string;
+            /** @description Why it could not be read, and what to do. */
+            why: string;
+        };
+        /** @description A switch by which the platform adds people whom the plan does not name, after the check. */
+        Expansion: {
+            /** @description JSON Pointer into the request. */
+            pointer: string;
+            explanation: string;
+        };
+        /** @description What the platform itself forbids or asks for political ads. It stands apart from the code and never changes the decision. */
+        PolicyFinding: {
+            /** @description Our name for the policy. */
+            policy: string;
+            /** @enum {string} */
+            platform: "meta" | "google-ads" | "google-data-manager" | "linkedin" | "tiktok" | "snapchat" | "x" | "openrtb";
+            /**
+             * @description `forbids`: the platform refuses it. `requires`: it asks for something, or refuses it otherwise. `unclear`: could not be confirmed.
+             * @enum {string}
+             */
+            effect: "forbids" | "requires" | "unclear";
+            title: string;
+            explanation: string;
+            /** @description Places of the request that it is about. */
+            pointers: string[];
+            /** @description The countries of the plan in which it holds (ISO 3166 alpha-2). */
+            countries: string[];
+            /** @description In force since (YYYY-MM-DD). Absent: we do not know. */
+            since?: string;
+            /** @description When we last read it (YYYY-MM-DD). Platforms change their rules often. */
+            checkedOn: string;
+            source: string;
         };
         /** @description Why the request failed, after RFC 9457. */
         Problem: {
@@ -1523,7 +1614,7 @@ export interface components {
              * @description What it is. Left out: judged by its shape.
              * @enum {string}
              */
-            kind?: "segment" | "interest" | "attribute" | "field" | "location" | "technique" | "free-text";
+            kind?: "segment" | "interest" | "attribute" | "field" | "location" | "technique" | "free-text" | "id";
             /**
              * @description What the supplier’s own sensitive data flag says of it. The answer tells whether we agree; the flag decides nothing.
              * @enum {string}
@@ -2185,6 +2276,158 @@ export interface components {
             /** @description What it means, in a sentence: something that is really to be done. */
             text: string;
         };
+        /** @description The platforms whose bodies are read. */
+        PlatformList: {
+            items: components["schemas"]["AdPlatform"][];
+        };
+        /** @description An advertising platform whose bodies are read. */
+        AdPlatform: {
+            /**
+             * @description As it stands in `/v1/platforms/{platform}/screenings`.
+             * @enum {string}
+             */
+            id: "meta" | "google-ads" | "google-data-manager" | "linkedin" | "tiktok" | "snapchat" | "x" | "openrtb";
+            name: string;
+            /** @description Versions of its interface that are read, the newest last. */
+            apiVersions: string[];
+            /** @description When its properties were last held against its documents (YYYY-MM-DD). */
+            checkedOn: string;
+            /** @description What they were held against. */
+            sources: string[];
+            objects: {
+                /** @description The `object` of a request. */
+                object: string;
+                description: string;
+                /** @description The platform’s call that takes the body. */
+                call: string;
+            }[];
+            /** @description Is a campaign read too, under `parent`? */
+            parent: boolean;
+        };
+        /** @description A platform’s own body to screen, with what the body can’t say. */
+        PlatformScreeningRequest: {
+            /** @description What the body is, by the names that `GET /v1/platforms` lists: `custom-audience`. */
+            object: string;
+            /** @description The version of the platform’s interface that the body is for. Left out: the newest we know. */
+            apiVersion?: string;
+            /** @description The body, exactly as it is sent to the platform. */
+            body: {
+                [key: string]: unknown;
+            } | unknown[];
+            /** @description The campaign that the body belongs to, as it was sent to the platform. */
+            parent?: {
+                [key: string]: unknown;
+            };
+            /** @description What ids of the body stand for: `{"6003000000002": "Gardening"}`. An id without a name is unknown, never clean. */
+            names?: {
+                [key: string]: string;
+            };
+            context?: components["schemas"]["PlatformContext"];
+        };
+        /** @description What no platform’s body can say: where the data came from, what people were told, consents, objections, and the rest of the plan. It has the form of a plan, without what the body says of the audience. */
+        PlatformContext: {
+            /** @description The caller’s own name for this plan; screenings can be listed by it. */
+            reference?: string;
+            /**
+             * @description The ruleset to screen against. Left out: the default.
+             * @enum {string}
+             */
+            ruleset?: "ico-draft-2019-08-08";
+            /**
+             * Format: date
+             * @description On which day is the audience to be used? Other dates are judged against it (YYYY-MM-DD)
+             */
+            launchDate?: string;
+            campaign?: components["schemas"]["Campaign"];
+            controller?: components["schemas"]["Controller"];
+            /** @description Which other bodies handle the data? All of them. Left out: unknown. `[]`: nobody else does. */
+            suppliers?: components["schemas"]["Supplier"][];
+            /** @description What is the lawful basis of each use of the data? Left out: unknown. `[]`: none was settled. */
+            lawfulBases?: (components["schemas"]["PublicTaskBasis"] | components["schemas"]["LegitimateInterestsBasis"] | components["schemas"]["OtherBasis"])[];
+            /** @description Which Article 9 condition is relied on for special category data? Left out: unknown. `[]`: none is claimed. */
+            article9Conditions?: (components["schemas"]["ExplicitConsentCondition"] | components["schemas"]["RegisteredPartyCondition"] | components["schemas"]["MembersAndContactsCondition"] | components["schemas"]["OtherCondition"])[];
+            /** @description Which consents are held, and for what? All of them. Left out: unknown. `[]`: none is held. */
+            consents?: (components["schemas"]["Article6Consent"] | components["schemas"]["Article9Consent"] | components["schemas"]["Article22Consent"] | components["schemas"]["PecrConsent"] | components["schemas"]["DisclosureConsent"])[];
+            /** @description What the body does not say of the audience. */
+            audience?: {
+                /** @description What stands between the campaign and the platform. */
+                platform?: {
+                    /**
+                     * @description Which role does the campaign take the platform to have?
+                     * @enum {string}
+                     */
+                    role?: "processor" | "joint-controller" | "separate-controller";
+                    /**
+                     * @description Is it agreed who does what between the campaign and the platform, without gaps?
+                     * @enum {string}
+                     */
+                    arrangement?: "yes" | "no" | "unknown";
+                    /**
+                     * @description If the platform’s standard terms are the arrangement: were they checked for fit?
+                     * @enum {string}
+                     */
+                    standardTermsChecked?: "yes" | "no" | "unknown";
+                    /**
+                     * @description Is it known, and clear to people, which data the platform targets on: provided, observed or inferred?
+                     * @enum {string}
+                     */
+                    dataKindsKnown?: "yes" | "no" | "unknown";
+                    /**
+                     * @description Is the campaign satisfied that the platform tells the people whom it adds, also as the audience changes?
+                     * @enum {string}
+                     */
+                    informsPeople?: "yes" | "no" | "unknown";
+                };
+                /** @description Number of people, as far as it is known. */
+                size?: number;
+                /**
+                 * @description Is this processing on a large scale? The code gives no number, so neither do we.
+                 * @enum {string}
+                 */
+                largeScale?: "yes" | "no" | "unknown";
+                /** @description Where did the data come from? Every source. Left out: unknown. `[]`: there is none. */
+                sources?: components["schemas"]["Source"][];
+                /** @description What is to be said of signals that the body holds, by the same value: why they were chosen, what a supplier flags. Others are added to those of the body. */
+                signals?: components["schemas"]["PlanSignal"][];
+                /** @description The same of what people are left out by. */
+                exclusions?: components["schemas"]["PlanSignal"][];
+                /**
+                 * @description Was it assessed what being on this list gives away about people?
+                 * @enum {string}
+                 */
+                assessedForInferences?: "yes" | "no" | "unknown";
+                /**
+                 * @description Is the list hashed before it is uploaded? (Hashing is security. It does not make data anonymous.)
+                 * @enum {string}
+                 */
+                hashed?: "yes" | "no" | "unknown";
+                seed?: components["schemas"]["Seed"];
+                /**
+                 * @description Is it known, and was it weighed, whether pixels and plugins on other sites feed this audience?
+                 * @enum {string}
+                 */
+                pixelsConsidered?: "yes" | "no" | "unknown";
+                /**
+                 * @description Is anything that decides who gets the message tied to named people, addresses or devices, rather than to whole areas?
+                 * @enum {string}
+                 */
+                linkedToPeople?: "yes" | "no" | "unknown";
+            };
+            /** @description Which pages does the campaign itself run on social platforms? All of them. Left out: unknown. `[]`: none. */
+            ownPages?: components["schemas"]["OwnPage"][];
+            people?: components["schemas"]["People"];
+            profiling?: components["schemas"]["Profiling"];
+            humanInvolvement?: components["schemas"]["HumanInvolvement"];
+            message?: components["schemas"]["Message"];
+            delivery?: components["schemas"]["Delivery"];
+            objections?: components["schemas"]["Objections"];
+            safeguards?: components["schemas"]["Safeguards"];
+            dpia?: components["schemas"]["Dpia"];
+            effect?: components["schemas"]["Effect"];
+            declaredAnswers?: components["schemas"]["DeclaredAnswers"];
+            /** @description What somebody vouches for, by rule. */
+            attestations?: components["schemas"]["Attestation"][];
+        };
         /** @description The five questions on a plan, and whether Article 22 likely applies. */
         SignificantEffectCheck: {
             ruleset: components["schemas"]["RulesetInfo"];
@@ -2263,7 +2506,7 @@ export interface components {
                  * @description What it is. Left out: judged by its shape.
                  * @enum {string}
                  */
-                kind?: "segment" | "interest" | "attribute" | "field" | "location" | "technique" | "free-text";
+                kind?: "segment" | "interest" | "attribute" | "field" | "location" | "technique" | "free-text" | "id";
                 /**
                  * @description What the supplier’s own sensitive data flag says of it. The answer tells whether we agree; the flag decides nothing.
                  * @enum {string}
@@ -3281,6 +3524,218 @@ export interface operations {
             };
             /** @description No answer is given in a type that is accepted. */
             406: {
+                headers: {
+                    /** @description The id of this request: the one that was sent, or a new one. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This service does not answer for that host. */
+            421: {
+                headers: {
+                    /** @description The id of this request: the one that was sent, or a new one. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request says something that it cannot say. */
+            422: {
+                headers: {
+                    /** @description The id of this request: the one that was sent, or a new one. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    /** @description The id of this request: the one that was sent, or a new one. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Screenings cannot be kept or read at the moment. */
+            503: {
+                headers: {
+                    /** @description The id of this request: the one that was sent, or a new one. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPlatforms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The platforms. */
+            200: {
+                headers: {
+                    /** @description The id of this request: the one that was sent, or a new one. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlatformList"];
+                };
+            };
+            /** @description No answer is given in a type that is accepted. */
+            406: {
+                headers: {
+                    /** @description The id of this request: the one that was sent, or a new one. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This service does not answer for that host. */
+            421: {
+                headers: {
+                    /** @description The id of this request: the one that was sent, or a new one. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request says something that it cannot say. */
+            422: {
+                headers: {
+                    /** @description The id of this request: the one that was sent, or a new one. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    /** @description The id of this request: the one that was sent, or a new one. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    screenPlatformBody: {
+        parameters: {
+            query?: {
+                /** @description `true`: screen without recording. The answer is a 200 whose `id` and `createdAt` are null. */
+                dryRun?: "true" | "false";
+                /** @description `all`: also tell, under `notApplicable`, which rules do not apply and why. That part is only in the answer, never recorded. */
+                explain?: "all";
+            };
+            header?: never;
+            path: {
+                /** @description The platform that the body is for. */
+                platform: "meta" | "google-ads" | "google-data-manager" | "linkedin" | "tiktok" | "snapchat" | "x" | "openrtb";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlatformScreeningRequest"];
+            };
+        };
+        responses: {
+            /** @description Screened as a dry run: nothing was recorded. */
+            200: {
+                headers: {
+                    /** @description The id of this request: the one that was sent, or a new one. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Screening"];
+                };
+            };
+            /** @description Screened and recorded. `Location` is where it can be read again. */
+            201: {
+                headers: {
+                    /** @description The id of this request: the one that was sent, or a new one. */
+                    "X-Request-Id"?: string;
+                    /** @description Where the screening can be read. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Screening"];
+                };
+            };
+            /** @description The body is not valid JSON. */
+            400: {
+                headers: {
+                    /** @description The id of this request: the one that was sent, or a new one. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such platform. */
+            404: {
+                headers: {
+                    /** @description The id of this request: the one that was sent, or a new one. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No answer is given in a type that is accepted. */
+            406: {
+                headers: {
+                    /** @description The id of this request: the one that was sent, or a new one. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    /** @description The id of this request: the one that was sent, or a new one. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Bodies are taken as JSON only. */
+            415: {
                 headers: {
                     /** @description The id of this request: the one that was sent, or a new one. */
                     "X-Request-Id"?: string;

@@ -19,6 +19,8 @@ export interface Operation {
   readonly query?: z.ZodObject;
   /** The path parameter `id`: what it is, and one that exists (absent where only the caller can know one). */
   readonly id?: { readonly description: string; readonly example?: string };
+  /** Other path parameters. */
+  readonly params?: z.ZodObject;
   readonly answers: readonly {
     status: 200 | 201;
     description: string;
@@ -30,6 +32,7 @@ export interface Operation {
 
 export const TAGS = {
   Screenings: 'Plans screened as a whole, and the record of it.',
+  Platforms: 'The bodies that ad platforms take, screened as they are.',
   Variants: 'What could be done otherwise, so that a plan is not restricted. Nothing is recorded.',
   Checks: 'One part of a screening on its own. Nothing is recorded.',
   Catalogue: 'The rules and the questions, for people and for forms.',

@@ -16,6 +16,7 @@ import {
   Version,
 } from '../schemas.js';
 import { CHECK_OPERATIONS } from './check-operations.js';
+import { PLATFORM_OPERATIONS } from './platform-operations.js';
 import { BODY, QUERY, REPORT, type Operation } from './operation.js';
 
 /** Every endpoint, in the order in which the document shows them. */
@@ -120,6 +121,7 @@ export const OPERATIONS: readonly Operation[] = [
     answers: [{ status: 200, description: 'The report.', schema: REPORT }],
     problems: ['unknown-screening', ...QUERY, 'storage-unavailable'],
   },
+  ...PLATFORM_OPERATIONS,
   ...CHECK_OPERATIONS,
   {
     operationId: 'listQuestions',
