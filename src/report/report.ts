@@ -16,15 +16,17 @@ import { dpiaBlocks } from './dpia.js';
 import { dutyBlocks } from './duties.js';
 import { findingBlocks, specialCategoryBlocks } from './findings.js';
 import { fiveQuestionBlocks } from './five-questions.js';
+import { platformBlocks, type PlatformSide } from './platform-body.js';
 import { missingBlocks } from './missing.js';
 import { titlesOf } from './titles.js';
 import { count, OUTCOME_WORDS, RULESET_STATUS_WORDS, timeInWords } from './words.js';
 
 /** A screening, with what newer ones record of those that stand in each other’s place. */
-export type RecordedScreening = Screening & {
-  readonly supersedes?: string | undefined;
-  readonly supersededBy?: readonly string[] | undefined;
-};
+export type RecordedScreening = Screening &
+  PlatformSide & {
+    readonly supersedes?: string | undefined;
+    readonly supersededBy?: readonly string[] | undefined;
+  };
 
 /** What stands in the report on a screening. Pure: the same screening, the same report. */
 export function reportOf(screening: RecordedScreening): Report {
@@ -42,6 +44,9 @@ export function reportOf(screening: RecordedScreening): Report {
       section('article-22', 'Article 22 and its safeguards', article22Blocks(screening, titleOf)),
       section('findings', 'Findings', findingBlocks(screening)),
       section('special-categories', 'Special categories of personal data', specialCategoryBlocks(screening)),
+      ...(screening.platform === undefined
+        ? []
+        : [section('platform', 'The platform’s body', platformBlocks(screening))]),
       section('duties', 'Duties', dutyBlocks(screening)),
       section('missing', 'What is missing', missingBlocks(screening)),
       section('dpia', 'Data protection impact assessment', dpiaBlocks(screening, titleOf)),

@@ -154,3 +154,55 @@ function blocksOf(screening: Parameters<typeof reportOf>[0], section: string): r
 
 const headings = (screening: Parameters<typeof reportOf>[0]) =>
   blocksOf(screening, 'citations').flatMap((block) => (block.kind === 'heading' ? [block.text] : []));
+
+describe('the report on a platform’s own body', () => {
+  const part = {
+    platform: { id: 'meta' as const, object: 'ad-set', apiVersion: 'v25.0' },
+    unread: [{ pointer: '/body/targeting/locales/0', why: 'The id of a language tells nothing.' }],
+    expansions: [{ pointer: '/body/targeting', explanation: 'Advantage+ audience is on.' }],
+    platformPolicy: [
+      {
+        policy: 'meta-no-political-ads-in-eu',
+        platform: 'meta' as const,
+        effect: 'forbids' as const,
+        title: 'Meta takes no political ads in the EU',
+        explanation: 'It refuses them.',
+        pointers: ['/body/targeting/geo_locations/countries/0'],
+        countries: ['FR'],
+        since: '2025-10-06',
+        checkedOn: '2026-11-23',
+        source: 'Meta’s announcement',
+      },
+    ],
+  };
+
+  it('tells what was not read, what the platform adds and what its own rules say, in a section of its own', () => {
+    const report = reportOf({ ...OF_EACH_OUTCOME[0]!, ...part });
+    const section = report.sections.find(({ id }) => id === 'platform');
+    const text = JSON.stringify(section?.blocks);
+    const told = [
+      'ad-set',
+      'v25.0',
+      ...part.unread.flatMap(({ pointer, why }) => [pointer, why]),
+      ...part.expansions.flatMap(({ pointer, explanation }) => [pointer, explanation]),
+      ...part.platformPolicy.flatMap(({ title, source, since, pointers }) => [
+        title,
+        source,
+        since,
+        ...pointers,
+      ]),
+    ];
+    expect(told.filter((words) => !text.includes(quoted(words)))).toEqual([]);
+  });
+
+  it('says no more than that where all was read', () => {
+    const report = reportOf({
+      ...OF_EACH_OUTCOME[0]!,
+      ...part,
+      unread: [],
+      expansions: [],
+      platformPolicy: [],
+    });
+    expect(report.sections.find(({ id }) => id === 'platform')?.blocks).toHaveLength(1);
+  });
+});

@@ -166,10 +166,14 @@ const originOf = (server: Server): string => `http://127.0.0.1:${(server.address
  */
 async function launchBrowser(folder: string): Promise<Browser> {
   process.env['AWS_LAMBDA_JS_RUNTIME'] = 'nodejs22.x';
-  process.env['TMPDIR'] = folder;
   const { default: chromium } = await import('@sparticuz/chromium');
+  const before = process.env['TMPDIR'];
+  process.env['TMPDIR'] = folder; // read when it unpacks; other tests of this worker must not see it
+  const executablePath = await chromium.executablePath();
+  if (before === undefined) delete process.env['TMPDIR'];
+  else process.env['TMPDIR'] = before;
   return playwright.launch({
-    executablePath: await chromium.executablePath(),
+    executablePath,
     args: ['--no-sandbox', '--no-zygote', '--disable-gpu', '--disable-dev-shm-usage'],
     headless: true,
   });
