@@ -1,0 +1,40 @@
+import type { Platform } from '../platform.js';
+import { adCampaign, politicalIntentByDefault } from './ad-campaign.js';
+import { campaignGroup } from './campaign-group.js';
+import { dmpSegment } from './dmp-segment.js';
+import { dmpSegmentUsers } from './dmp-segment-users.js';
+
+/** LinkedIn’s Marketing API. */
+export const linkedin: Platform = {
+  id: 'linkedin',
+  name: 'LinkedIn',
+  channel: 'social-ad',
+  apiVersions: ['202602'],
+  checkedOn: '2026-11-29',
+  sources: [
+    'learn.microsoft.com/linkedin: campaigns (view li-lms-2026-02), targeting criteria, segments and their users',
+    'Connectors that are public, for the facets and for what is sent with a segment’s users',
+  ],
+  parent: campaignGroup,
+  objects: [
+    {
+      object: 'ad-campaign',
+      description: 'A campaign with its targeting criteria.',
+      call: 'POST /rest/adAccounts/{ad_account_id}/adCampaigns',
+      spec: adCampaign,
+      end: politicalIntentByDefault,
+    },
+    {
+      object: 'dmp-segment',
+      description: 'A segment of people or companies before it is filled.',
+      call: 'POST /rest/dmpSegments',
+      spec: dmpSegment,
+    },
+    {
+      object: 'dmp-segment-users',
+      description: 'People for a segment, with their e-mail addresses hashed.',
+      call: 'POST /rest/dmpSegments/{dmp_segment_id}/users',
+      spec: dmpSegmentUsers,
+    },
+  ],
+};
