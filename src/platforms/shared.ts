@@ -1,6 +1,7 @@
 import type { SignalKind } from '../detection/special-categories.js';
 import { either, ignored, list, noting, object, scalar, type Fields, type Spec } from './spec.js';
-import { inside, isScalar } from './walk.js';
+import type { Said } from './said.js';
+import { inside, isScalar, walk } from './walk.js';
 
 /** Why properties that many platforms share say nothing about people. */
 export const WHY = {
@@ -144,3 +145,15 @@ const LANGUAGES = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'n
 
 /** Languages by their codes: people are chosen by what they speak, which can tell where they come from. */
 export const languages: Spec = list(demographics(speakersOf));
+
+/** A value that rows repeat is read once, where it first stands. */
+export function onceEach(of: Spec): Spec {
+  const met = new WeakMap<Said, Set<string>>();
+  return scalar((value, at, said) => {
+    const values = met.get(said) ?? new Set();
+    met.set(said, values);
+    if (values.has(String(value))) return;
+    values.add(String(value));
+    walk(value, of, at, said);
+  });
+}

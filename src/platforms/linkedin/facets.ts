@@ -181,7 +181,8 @@ const FACETS: Fields = {
   retargetingSegments: byRetargeting(urns('retargeting audience', 'segment')),
   similarAudiences: noting(
     (said, at) => {
-      said.foundBy('lookalike', at);
+      // Whoever is left out is not found by it.
+      said.foundBy(at.excluded ? 'list' : 'lookalike', at);
     },
     urns('lookalike audience', 'segment'),
   ),

@@ -13,7 +13,8 @@ export const linkedin: Platform = {
   checkedOn: '2026-11-29',
   sources: [
     'learn.microsoft.com/linkedin: campaigns (view li-lms-2026-02), targeting criteria, segments and their users',
-    'Connectors that are public, for the facets and for what is sent with a segment’s users',
+    'segmentio/action-destinations, for the users of a segment',
+    'Facets that no stored copy of LinkedIn’s own table held: connectors that are public, read on 2026-11-29',
   ],
   parent: campaignGroup,
   objects: [

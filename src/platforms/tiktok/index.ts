@@ -5,6 +5,7 @@ import { campaign } from './campaign.js';
 import { customAudience } from './custom-audience.js';
 import { customAudienceRule } from './custom-audience-rule.js';
 import { lookalike } from './lookalike.js';
+import { savedAudience } from './saved-audience.js';
 
 /** TikTok’s API for Business. */
 export const tiktok: Platform = {
@@ -44,6 +45,12 @@ export const tiktok: Platform = {
       description: 'People who did something, by a rule.',
       call: 'POST /open_api/v1.3/dmp/custom_audience/rule/create/',
       spec: customAudienceRule,
+    },
+    {
+      object: 'saved-audience',
+      description: 'Targeting that is kept for ad groups to come.',
+      call: 'POST /open_api/v1.3/dmp/saved_audience/create/',
+      spec: savedAudience,
     },
     {
       object: 'audience-users',

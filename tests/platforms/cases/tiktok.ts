@@ -346,4 +346,25 @@ export const tiktokBodies: readonly BodyCase[] = [
     expands: [],
     policies: [...NO_ADS],
   },
+  {
+    name: 'a saved audience of women who buy for a faith, by the label of an id',
+    platform: 'tiktok',
+    request: {
+      object: 'saved-audience',
+      names: { '881': 'Halal food' },
+      body: {
+        advertiser_id: '7000000000000000001',
+        saved_audience_name: 'Shoppers',
+        location_ids: ['2635167'],
+        gender: 'GENDER_FEMALE',
+        purchase_intention_keyword_ids: ['881'],
+      },
+    },
+    kind: 'segments',
+    inOrder: ['needs-information'],
+    tells: [['/names/881', 'religious-or-philosophical-beliefs', 'proxy']],
+    unread: [],
+    expands: [],
+    policies: [...NO_ADS],
+  },
 ];
