@@ -1,6 +1,7 @@
 import type { SignalKind } from '../detection/special-categories.js';
-import { either, ignored, noting, object, scalar, type Fields, type Spec } from './spec.js';
-import { inside, isScalar } from './walk.js';
+import { either, ignored, list, noting, object, scalar, type Fields, type Spec } from './spec.js';
+import type { Said } from './said.js';
+import { inside, isScalar, walk } from './walk.js';
 
 /** Why properties that many platforms share say nothing about people. */
 export const WHY = {
@@ -103,3 +104,56 @@ export const expansion = (explanation: string, isOn: (value: string) => boolean)
   });
 
 export const isTrue = (value: string): boolean => value === 'true' || value === '1';
+
+/** Text that people are chosen by, as it stands there. */
+export const signalOf = (kind: SignalKind): Spec =>
+  scalar((value, at, said) => {
+    said.signal(String(value), kind, at);
+  });
+
+/** People are chosen by what they did: on a site, in an app, with a post. */
+export const byRetargeting = (of: Spec): Spec =>
+  noting((said, at) => {
+    said.foundBy('retargeting', at);
+  }, of);
+
+/**
+ * A list that names every value there is chooses nobody.
+ *
+ * @param every the values that take everybody in together
+ */
+export const unlessEvery = (every: readonly string[], of: Spec): Spec => ({
+  kind: 'either',
+  choose: (value) =>
+    Array.isArray(value) && every.every((each) => value.map(String).includes(each))
+      ? ignored('Every value that there is: together they choose nobody.')
+      : of,
+});
+
+/** Who speaks a language, by its code (`en`, `en_GB`, `zh-Hant`); undefined: there is no such code. */
+export function speakersOf(code: string): string | undefined {
+  const [language = ''] = code.split(/[-_]/);
+  try {
+    const name = LANGUAGES.of(language);
+    return name === undefined ? undefined : `Speakers of ${name}`;
+  } catch {
+    return undefined;
+  }
+}
+
+const LANGUAGES = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
+
+/** Languages by their codes: people are chosen by what they speak, which can tell where they come from. */
+export const languages: Spec = list(demographics(speakersOf));
+
+/** A value that rows repeat is read once, where it first stands. */
+export function onceEach(of: Spec): Spec {
+  const met = new WeakMap<Said, Set<string>>();
+  return scalar((value, at, said) => {
+    const values = met.get(said) ?? new Set();
+    met.set(said, values);
+    if (values.has(String(value))) return;
+    values.add(String(value));
+    walk(value, of, at, said);
+  });
+}

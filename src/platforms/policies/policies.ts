@@ -92,6 +92,18 @@ export const POLICIES: readonly PlatformPolicy[] = [
     source: 'LinkedIn’s advertising policies, as analysed by conductatlas.com; the page itself was not read',
   },
   {
+    id: 'linkedin-political-intent',
+    platforms: ['linkedin'],
+    territory: 'anywhere',
+    when: ['category-not-declared'],
+    effect: 'requires',
+    title: 'A campaign has to say whether it is political',
+    explanation:
+      'LinkedIn asks for politicalIntent in each campaign. A political campaign that says it is not, or that says nothing, is declared wrongly.',
+    checkedOn: '2026-11-29',
+    source: 'LinkedIn, Create and Manage Campaigns, version 202602',
+  },
+  {
     id: 'tiktok-no-political-ads',
     platforms: ['tiktok'],
     territory: 'anywhere',

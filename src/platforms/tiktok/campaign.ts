@@ -1,0 +1,57 @@
+import { audienceName, WHY } from '../shared.js';
+import { allIgnored, ignored, object, unsupported, type Spec } from '../spec.js';
+
+/** `POST /campaign/create/` and `POST /smart_plus/campaign/create/`. */
+export const campaign: Spec = object({
+  campaign_name: audienceName,
+  special_industries: ignored('Whether it offers housing, work or credit. There is no value for politics.'),
+  rta_id: unsupported('A server of the advertiser’s decides who sees the ad: we can’t see by what.'),
+  ...allIgnored(
+    WHY.delivery,
+    'bid_align_type',
+    'bid_type',
+    'budget',
+    'budget_mode',
+    'budget_optimize_on',
+    'deep_bid_type',
+    'objective_type',
+    'optimization_goal',
+    'rf_campaign_type',
+    'roas_bid',
+    'rta_bid_enabled',
+    'virtual_objective_type',
+  ),
+  ...allIgnored(WHY.placement, 'is_search_campaign'),
+  ...allIgnored(
+    WHY.creative,
+    'app_id',
+    'app_promotion_type',
+    'campaign_app_profile_page_state',
+    'campaign_product_source',
+    'catalog_enabled',
+    'catalog_type',
+    'is_promotional_campaign',
+    'rta_product_selection_enabled',
+    'sales_destination',
+  ),
+  ...allIgnored(
+    WHY.measurement,
+    'disable_skan_campaign',
+    'is_advanced_dedicated_campaign',
+    'postback_window_mode',
+  ),
+  ...allIgnored(
+    WHY.housekeeping,
+    'advertiser_id',
+    'campaign_id',
+    'campaign_type',
+    'internal_channel',
+    'open_api_partner',
+    'operation_status',
+    'plugin_partner',
+    'po_number',
+    'request_id',
+    'smart_plus_adgroup_mode',
+  ),
+  ...allIgnored(WHY.output, 'create_time', 'modify_time', 'secondary_status'),
+});
