@@ -115,8 +115,11 @@ export class Said {
   seedId(id: string, at: At, name?: { value: string; at: At }): void {
     this.foundBy('lookalike', at);
     const label = this.labels.get(id);
-    if (name !== undefined) this.seed.names.push(name);
-    else if (label !== undefined)
+    if (name !== undefined) {
+      // A plan has one name for the seed: where a body names several, the others are signals of it.
+      if (this.seed.names.length === 0) this.seed.names.push(name);
+      else this.seed.signals.push({ ...name, kind: 'segment' });
+    } else if (label !== undefined)
       this.seed.signals.push({ value: label, kind: 'segment', at, labelAt: `/names/${escaped(id)}` });
     else {
       this.seed.signals.push({ value: id, kind: 'id', at, answerAt: `/names/${escaped(id)}` });
