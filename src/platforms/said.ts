@@ -106,7 +106,7 @@ export class Said {
       this.signals.push({ value: id, kind: 'id', at, answerAt: `/names/${escaped(id)}` });
       this.unread.push({
         pointer: at.pointer,
-        why: `The id of a ${what} tells nothing. Say under names what it stands for.`,
+        why: `The id of ${withArticle(what)} tells nothing. Say under names what it stands for.`,
       });
     }
   }
@@ -135,9 +135,9 @@ export class Said {
     if (value.trim() !== '') this.names.push({ value, at });
   }
 
-  /** An area, by its name or its code: it says nothing about the people in it. */
+  /** An area, by its name or its code: it says nothing about the people in it. One that is left out is no area. */
   area(value: string, at: At): void {
-    this.areas.push({ value, at });
+    if (!at.excluded) this.areas.push({ value, at });
   }
 
   /** A topic of the pages on which the ad stands: it says nothing about who reads them. */
@@ -192,3 +192,6 @@ export class Said {
 const escaped = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1');
 
 const excludedAs = (outer: At, inner: At): At => (outer.excluded ? { ...inner, excluded: true } : inner);
+
+/** “an interest”, but “a user”. */
+const withArticle = (what: string): string => `${/^(?:[aeio]|u(?!s))/i.test(what) ? 'an' : 'a'} ${what}`;

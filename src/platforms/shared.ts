@@ -127,10 +127,10 @@ const languageNames = new Intl.DisplayNames(['en'], { type: 'language', fallback
 /** A language that people use, by its ISO 639 code. English chooses hardly anybody. */
 export const language: Spec = scalar((value, at, said) => {
   const code = String(value);
-  if (/^en$/i.test(code)) return;
+  if (/^en(?:[-_]|$)/i.test(code)) return;
   said.foundBy('segments', at);
   said.trait('demographics', at);
-  const name = /^[a-z]{2,3}(?:[-_][a-z]{2,4})?$/i.test(code)
+  const name = /^[a-z]{2,3}(?:[-_](?:[a-z]{2}|[a-z]{4}))?$/i.test(code)
     ? languageNames.of(code.replace('_', '-'))
     : undefined;
   if (name === undefined) said.id(code, 'language', 'attribute', at);

@@ -32,7 +32,8 @@ const readCriterion: ReadObject = (criterion, place, said, placeOf) => {
   const at = (key: string): At => ({ ...placeOf(key), ...(leavesOut && { excluded: true }) });
   const value = criterion['targeting_value'];
   if (isScalar(value)) walk(value, reading(nameOf(criterion, at)), at('targeting_value'), said);
-  else said.unknown('targeting_value', place, 'Whom or what is targeted is not said.');
+  else if ((value ?? undefined) === undefined)
+    said.unknown('targeting_value', place, 'Whom or what is targeted is not said.');
   for (const key of ['conversation_type', 'event_type']) tellingGroup(textOf(criterion[key]), at(key), said);
 };
 

@@ -237,7 +237,7 @@ export const snapchatBodies: readonly BodyCase[] = [
     policies: [CONDITIONS],
   },
   {
-    name: 'visitors of a site who signed up or searched',
+    name: 'visitors of a site who signed up or searched, where nobody consented to the pixel',
     platform: 'snapchat',
     request: {
       object: 'segment',
@@ -255,7 +255,7 @@ export const snapchatBodies: readonly BodyCase[] = [
       },
     },
     kind: 'retargeting',
-    inOrder: ['clear', 'conditional'],
+    inOrder: ['restricted'],
     tells: [],
     unread: [],
     expands: [],

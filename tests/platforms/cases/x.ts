@@ -308,7 +308,7 @@ export const xBodies: readonly BodyCase[] = [
     policies: [SENSITIVE],
   },
   {
-    name: 'people who engaged with a campaign, and the events that they follow',
+    name: 'people who engaged with a campaign, without consent to being followed, and an event of politics',
     platform: 'x',
     request: {
       object: 'targeting-criteria',
@@ -320,7 +320,7 @@ export const xBodies: readonly BodyCase[] = [
       ],
     },
     kind: 'retargeting',
-    inOrder: ['needs-information', 'conditional'],
+    inOrder: ['restricted'],
     tells: [
       ['/names/e1', 'political-opinions', 'proxy'],
       ['/body/2/params/event_type', 'political-opinions', 'proxy'],
