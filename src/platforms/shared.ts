@@ -134,5 +134,5 @@ export const language: Spec = scalar((value, at, said) => {
     ? languageNames.of(code.replace('_', '-'))
     : undefined;
   if (name === undefined) said.id(code, 'language', 'attribute', at);
-  else said.described(`Language: ${name}`, 'attribute', at);
+  else said.described(`Speakers of ${name}`, 'attribute', at);
 });
