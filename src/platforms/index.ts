@@ -1,7 +1,9 @@
 import { linkedin } from './linkedin/index.js';
 import { meta } from './meta/index.js';
 import type { Platform } from './platform.js';
+import { snapchat } from './snapchat/index.js';
 import { tiktok } from './tiktok/index.js';
+import { x } from './x/index.js';
 
 /** The platforms whose bodies are read. */
-export const PLATFORMS: readonly Platform[] = [meta, linkedin, tiktok];
+export const PLATFORMS: readonly Platform[] = [meta, linkedin, tiktok, snapchat, x];

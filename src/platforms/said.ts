@@ -115,8 +115,11 @@ export class Said {
   seedId(id: string, at: At, name?: { value: string; at: At }): void {
     this.foundBy('lookalike', at);
     const label = this.labels.get(id);
-    if (name !== undefined) this.seed.names.push(name);
-    else if (label !== undefined)
+    if (name !== undefined) {
+      // A plan has one name for the seed: where a body names several, the others are signals of it.
+      if (this.seed.names.length === 0) this.seed.names.push(name);
+      else this.seed.signals.push({ ...name, kind: 'segment' });
+    } else if (label !== undefined)
       this.seed.signals.push({ value: label, kind: 'segment', at, labelAt: `/names/${escaped(id)}` });
     else {
       this.seed.signals.push({ value: id, kind: 'id', at, answerAt: `/names/${escaped(id)}` });
@@ -132,9 +135,9 @@ export class Said {
     if (value.trim() !== '') this.names.push({ value, at });
   }
 
-  /** An area, by its name or its code: it says nothing about the people in it. */
+  /** An area, by its name or its code: it says nothing about the people in it. One that is left out is no area. */
   area(value: string, at: At): void {
-    this.areas.push({ value, at });
+    if (!at.excluded) this.areas.push({ value, at });
   }
 
   /** A topic of the pages on which the ad stands: it says nothing about who reads them. */
@@ -186,8 +189,9 @@ export class Said {
   }
 }
 
-const withArticle = (what: string): string => `${/^[aeiou]/i.test(what) ? 'an' : 'a'} ${what}`;
-
 const escaped = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1');
 
 const excludedAs = (outer: At, inner: At): At => (outer.excluded ? { ...inner, excluded: true } : inner);
+
+/** “an interest”, but “a user”. */
+const withArticle = (what: string): string => `${/^(?:[aeio]|u(?!s))/i.test(what) ? 'an' : 'a'} ${what}`;

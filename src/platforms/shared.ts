@@ -1,7 +1,18 @@
 import type { SignalKind } from '../detection/special-categories.js';
-import { either, ignored, list, noting, object, scalar, type Fields, type Spec } from './spec.js';
 import type { Said } from './said.js';
-import { inside, isScalar, walk } from './walk.js';
+import {
+  either,
+  ignored,
+  list,
+  noting,
+  object,
+  row,
+  scalar,
+  unsupported,
+  type Fields,
+  type Spec,
+} from './spec.js';
+import { inside, isObject, isScalar, snakeCase, walk } from './walk.js';
 
 /** Why properties that many platforms share say nothing about people. */
 export const WHY = {
@@ -157,3 +168,35 @@ export function onceEach(of: Spec): Spec {
     walk(value, of, at, said);
   });
 }
+/** An audience of a request beyond the first. */
+export const secondAudience: Spec = unsupported('A second audience in one request. Screen it by itself.');
+
+/** A list of audiences, of which the first is read and the others are told; or one in its place. */
+export const firstOf = (of: Spec): Spec => ({
+  kind: 'either',
+  choose: (value) => (Array.isArray(value) ? row(of, ...value.slice(1).map((): Spec => secondAudience)) : of),
+});
+
+/** A property of an object, looked at before the object is walked. */
+export function propertyOf(value: unknown, key: string): unknown {
+  if (!isObject(value)) return undefined;
+  return Object.entries(value).find(([written]) => snakeCase(written) === key)?.[1];
+}
+
+/** A single value that is read together with what stands beside it. */
+export const together: Spec = scalar(() => undefined);
+
+const languageNames = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
+
+/** A language that people use, by its ISO 639 code. English chooses hardly anybody. */
+export const language: Spec = scalar((value, at, said) => {
+  const code = String(value);
+  if (/^en(?:[-_]|$)/i.test(code)) return;
+  said.foundBy('segments', at);
+  said.trait('demographics', at);
+  const name = /^[a-z]{2,3}(?:[-_](?:[a-z]{2}|[a-z]{4}))?$/i.test(code)
+    ? languageNames.of(code.replace('_', '-'))
+    : undefined;
+  if (name === undefined) said.id(code, 'language', 'attribute', at);
+  else said.described(`Speakers of ${name}`, 'attribute', at);
+});

@@ -33,8 +33,17 @@ export type Spec =
 /** The properties of an object, in snake_case. Bodies may have them in camelCase too. */
 export type Fields = Readonly<Record<string, Spec>>;
 
-/** Reads an object as a whole, once its properties are walked: what its `name` is of, for instance. */
-export type ReadObject = (object: Readonly<Record<string, unknown>>, at: At, said: Said) => void;
+/**
+ * Reads an object as a whole, once its properties are walked: what its `name` is of, for instance.
+ *
+ * @param placeOf the place of a property, by its name in snake_case, however the body writes it
+ */
+export type ReadObject = (
+  object: Readonly<Record<string, unknown>>,
+  at: At,
+  said: Said,
+  placeOf: (key: string) => At,
+) => void;
 
 /** What a property's being there says by itself. */
 export type Note = (said: Said, at: At, value: unknown) => void;

@@ -66,7 +66,8 @@ function walkObject(
     if (known === undefined) unreadProperty(key, inner, where, said);
     else walk(inner, known, where, said);
   }
-  if (spec.kind === 'object') spec.read?.(inSnakeCase(items), place, said);
+  if (spec.kind === 'object')
+    spec.read?.(inSnakeCase(items), place, said, (key) => inside(place, asWritten(key, items)));
 }
 
 function unreadProperty(key: string, value: unknown, at: At, said: Said): void {
@@ -154,3 +155,7 @@ export const snakeCase = (key: string): string => key.replace(/([a-z\d])([A-Z])/
 
 const inSnakeCase = (value: Record<string, unknown>): Record<string, unknown> =>
   Object.fromEntries(Object.entries(value).map(([key, inner]) => [snakeCase(key), inner]));
+
+/** The name of a property as the body writes it. */
+const asWritten = (key: string, value: Record<string, unknown>): string =>
+  Object.keys(value).find((written) => snakeCase(written) === key) ?? key;

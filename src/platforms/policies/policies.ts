@@ -2,8 +2,8 @@ import type { PlatformPolicy } from './policy.js';
 
 const CHECKED = '2026-11-23';
 
-/** Where X lists political content ads as allowed. */
-const X_COUNTRIES = ['AR', 'AU', 'BR', 'CA', 'CL', 'CO', 'GB', 'IL', 'IN', 'JP', 'MX', 'NZ', 'PH', 'US'];
+/** Where X lists political content ads as allowed. The list on its page bears no date. */
+const X_COUNTRIES = ['AE', 'AR', 'CL', 'CO', 'EC', 'GB', 'ID', 'IL', 'JP', 'MX', 'PE', 'SA', 'US', 'ZA'];
 
 /** What platforms themselves forbid or ask of political ads. They change often: each says when it was read. */
 export const POLICIES: readonly PlatformPolicy[] = [
@@ -126,15 +126,28 @@ export const POLICIES: readonly PlatformPolicy[] = [
     source: 'Snap’s political and advocacy advertising policies, values.snap.com',
   },
   {
+    id: 'snapchat-sensitive-targeting',
+    platforms: ['snapchat'],
+    territory: 'anywhere',
+    onSensitive: true,
+    effect: 'unclear',
+    title: 'Snapchat may forbid targeting on sensitive matters',
+    explanation:
+      'An analysis of its policies says that health, sexual orientation, religion and political views may be no basis of targeting, nor of lists. Snap’s own page says only that ads may not collect such data.',
+    checkedOn: '2026-11-29',
+    source: 'conductatlas.com on Snapchat’s advertising policies; values.snap.com, general requirements',
+  },
+  {
     id: 'x-political-ads-countries',
     platforms: ['x'],
     territory: 'outside-listed-countries',
     countries: X_COUNTRIES,
     effect: 'forbids',
     title: 'X takes political ads in some countries only',
-    explanation: 'The country is not on X’s list of those in which political content may be advertised.',
-    checkedOn: CHECKED,
-    source: 'X Business, ads policies: political content',
+    explanation:
+      'The country is not on X’s list of those in which political content may be advertised. Ads that campaign ask for certification besides.',
+    checkedOn: '2026-11-29',
+    source: 'X Business, ads policies: political content, a stored copy without a date',
   },
   {
     id: 'x-sensitive-targeting',
