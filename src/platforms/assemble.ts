@@ -29,7 +29,8 @@ export function assemble(
   const origins = new Origins(request);
   const { audience: stated = {}, delivery, ...rest } = context;
   const found = said.audienceKind;
-  const contextual = found === undefined && said.traits.has('contextual');
+  // A contextual plan holds no signals. What could not be read may choose people, so such a body makes none.
+  const contextual = found === undefined && said.traits.has('contextual') && said.signals.length === 0;
   const kind = found ?? (contextual ? 'contextual' : 'geographic');
   const { seed: statedSeed, platform: terms, sources: statedSources, ...basics } = stated;
   const way = found && said.ways.get(found);
@@ -122,7 +123,7 @@ function signalsOf(
 const asSignal = ({ value, at }: { value: string; at: At }): SaidSignal => ({ value, kind: 'free-text', at });
 
 function placeSignal(
-  { at, labelAt, ours, answerAt }: SaidSignal,
+  { at, labelAt, ours, answerAt, supplierFlag }: SaidSignal,
   inPlan: string,
   inContext: string,
   isStated: boolean,
@@ -138,9 +139,12 @@ function placeSignal(
   // What is to be said of a signal goes into the context, as a signal of the same value.
   for (const property of ['inferenceIntended', 'supplierFlag'])
     origins.set(`${inPlan}/${property}`, { pointer: isStated ? `${inContext}/${property}` : inContext });
+  if (supplierFlag !== undefined && !isStated)
+    origins.set(`${inPlan}/supplierFlag`, { pointer: at.pointer, ours: true });
 }
 
-const planSignal = ({ value, kind }: SaidSignal, stated: Signal | undefined): Signal => ({
+const planSignal = ({ value, kind, supplierFlag }: SaidSignal, stated: Signal | undefined): Signal => ({
+  ...(supplierFlag && { supplierFlag }),
   ...stated,
   value,
   kind: kindOf(kind, stated),
