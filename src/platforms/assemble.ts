@@ -29,10 +29,10 @@ export function assemble(
   const origins = new Origins(request);
   const { audience: stated = {}, delivery, ...rest } = context;
   const found = said.audienceKind;
-  // A contextual plan holds no signals. What could not be read may choose people, so such a body makes none.
-  const contextual = found === undefined && said.traits.has('contextual') && said.signals.length === 0;
-  const kind = found ?? (contextual ? 'contextual' : 'geographic');
-  const { seed: statedSeed, platform: terms, sources: statedSources, ...basics } = stated;
+  const kind = found ?? kindOfPlaces(said);
+  const contextual = kind === 'contextual';
+  const peopleAfterAll = found === undefined && kind === 'segments';
+  const { seed: statedSeed, platform: terms, sources: statedSources, linkedToPeople, ...basics } = stated;
   const way = found && said.ways.get(found);
   origins.set('/audience/kind', { pointer: way?.pointer ?? '/body', ours: true });
   origins.set('/audience/platform/name', { pointer: '/body', ours: true });
@@ -57,11 +57,21 @@ export function assemble(
               ? { seed: seedOf(said, statedSeed, statedSources, origins) }
               : sourcesOf(said, statedSources, '/audience/sources', origins)),
             ...(kind === 'geographic' && areasOf(said, origins)),
+            ...(linkedToPeople !== undefined && !peopleAfterAll && { linkedToPeople }),
             signals: signalsOf(said, false, stated.signals, 'signals', origins),
             exclusions: signalsOf(said, true, stated.exclusions, 'exclusions', origins),
           },
     },
   };
+}
+
+/**
+ * What the plan is of where nothing says that people are chosen. What could not be read may well choose them: such a
+ * plan is one of people until it is read, whatever is stated of areas.
+ */
+function kindOfPlaces(said: Said): 'segments' | 'contextual' | 'geographic' {
+  if (said.signals.some(({ kind }) => kind === 'id')) return 'segments';
+  return said.traits.has('contextual') && said.signals.length === 0 ? 'contextual' : 'geographic';
 }
 
 /** Each name is a signal; the first is the audience's, and the others stand beside it. */

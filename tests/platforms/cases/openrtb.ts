@@ -23,12 +23,26 @@ const PHONE = {
   lmt: 0,
 };
 
+/** Nobody is auctioned without consent to what is read on their device. Of politics it says nothing. */
+const COOKIES_CONSENTED: BodyCase['request']['context'] = {
+  consents: [
+    {
+      scope: 'pecr',
+      channel: 'device-technologies',
+      obtained: 'yes',
+      recorded: 'yes',
+      namesController: 'yes',
+    },
+  ],
+};
+
 export const openrtbBodies: readonly BodyCase[] = [
   {
     name: 'a page about the election, with nothing about the person who reads it',
     platform: 'openrtb',
     request: {
       object: 'bid-request',
+      context: COOKIES_CONSENTED,
       apiVersion: '2.6',
       body: {
         id: 'r-1',
@@ -68,6 +82,7 @@ export const openrtbBodies: readonly BodyCase[] = [
     platform: 'openrtb',
     request: {
       object: 'bid-request',
+      context: COOKIES_CONSENTED,
       body: {
         id: 'r-2',
         imp: [BANNER],
@@ -99,6 +114,7 @@ export const openrtbBodies: readonly BodyCase[] = [
     platform: 'openrtb',
     request: {
       object: 'bid-request',
+      context: COOKIES_CONSENTED,
       body: {
         id: 'r-3',
         imp: [BANNER],
@@ -132,6 +148,7 @@ export const openrtbBodies: readonly BodyCase[] = [
     platform: 'openrtb',
     request: {
       object: 'bid-request',
+      context: COOKIES_CONSENTED,
       body: {
         id: 'r-4',
         imp: [BANNER],
@@ -161,6 +178,7 @@ export const openrtbBodies: readonly BodyCase[] = [
     platform: 'openrtb',
     request: {
       object: 'bid-request',
+      context: COOKIES_CONSENTED,
       names: { 'x-889': 'Kidney dialysis patients' },
       body: {
         id: 'r-5',
@@ -181,6 +199,7 @@ export const openrtbBodies: readonly BodyCase[] = [
     platform: 'openrtb',
     request: {
       object: 'bid-request',
+      context: COOKIES_CONSENTED,
       body: {
         id: 'r-6',
         imp: [BANNER],
@@ -196,7 +215,12 @@ export const openrtbBodies: readonly BodyCase[] = [
     },
     kind: 'segments',
     inOrder: ['restricted'],
-    tells: [],
+    tells: [
+      ['/body/site/search', 'religious-or-philosophical-beliefs', 'proxy'],
+      ['/body/device/language', 'ethnic-origin', 'declared'],
+      ['/body/user/kwarray/1', 'religious-or-philosophical-beliefs', 'declared'],
+      ['/body/user/data/0/segment/0/value', 'trade-union-membership', 'declared'],
+    ],
     unread: [],
     expands: [],
     policies: [],
@@ -206,6 +230,7 @@ export const openrtbBodies: readonly BodyCase[] = [
     platform: 'openrtb',
     request: {
       object: 'bid-request',
+      context: COOKIES_CONSENTED,
       body: {
         id: 'r-7',
         imp: [BANNER],
@@ -235,6 +260,7 @@ export const openrtbBodies: readonly BodyCase[] = [
     platform: 'openrtb',
     request: {
       object: 'bid-request',
+      context: COOKIES_CONSENTED,
       names: { '52.63412,-1.13087': 'Central Mosque' },
       body: {
         id: 'r-8',
@@ -255,6 +281,7 @@ export const openrtbBodies: readonly BodyCase[] = [
     platform: 'openrtb',
     request: {
       object: 'bid-request',
+      context: COOKIES_CONSENTED,
       apiVersion: '2.5',
       body: {
         id: 'r-9',
@@ -299,9 +326,10 @@ export const openrtbBodies: readonly BodyCase[] = [
     platform: 'openrtb',
     request: {
       object: 'bid-request',
+      context: COOKIES_CONSENTED,
       body: { id: 'r-10', imp: [BANNER], site: LOCAL_NEWS, ext: { cohort: 'c-31' } },
     },
-    kind: 'geographic',
+    kind: 'segments',
     inOrder: ['needs-information'],
     tells: [],
     unread: ['/body/ext/cohort'],
@@ -313,6 +341,7 @@ export const openrtbBodies: readonly BodyCase[] = [
     platform: 'openrtb',
     request: {
       object: 'bid-request',
+      context: COOKIES_CONSENTED,
       body: { id: 'r-11', imp: [BANNER], site: LOCAL_NEWS, regs: { coppa: 1 } },
     },
     kind: 'segments',
