@@ -337,7 +337,7 @@ export const openrtbBodies: readonly BodyCase[] = [
     policies: [],
   },
   {
-    name: 'a page made for children',
+    name: 'a page made for children, where everything that it asks is in order',
     platform: 'openrtb',
     request: {
       object: 'bid-request',
@@ -345,7 +345,7 @@ export const openrtbBodies: readonly BodyCase[] = [
       body: { id: 'r-11', imp: [BANNER], site: LOCAL_NEWS, regs: { coppa: 1 } },
     },
     kind: 'segments',
-    inOrder: ['restricted', 'needs-information'],
+    inOrder: ['clear', 'conditional'],
     tells: [],
     unread: [],
     expands: [],
