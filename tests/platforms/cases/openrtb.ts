@@ -174,7 +174,7 @@ export const openrtbBodies: readonly BodyCase[] = [
     policies: [],
   },
   {
-    name: 'a broker’s own id with the label that the caller gives it',
+    name: 'a broker’s own id with the label that the caller gives it, and a keyword among others',
     platform: 'openrtb',
     request: {
       object: 'bid-request',
@@ -184,12 +184,19 @@ export const openrtbBodies: readonly BodyCase[] = [
         id: 'r-5',
         imp: [BANNER],
         site: LOCAL_NEWS,
-        user: { data: [{ name: 'broker.example', segment: [{ id: 'x-889' }] }] },
+        user: {
+          keywords: 'allotments, Diwali lights',
+          data: [{ name: 'broker.example', segment: [{ id: 'x-889' }] }],
+        },
       },
     },
     kind: 'segments',
     inOrder: ['restricted'],
-    tells: [['/names/x-889', 'health', 'declared']],
+    tells: [
+      ['/body/user/keywords', 'ethnic-origin', 'proxy'],
+      ['/body/user/keywords', 'religious-or-philosophical-beliefs', 'declared'],
+      ['/names/x-889', 'health', 'declared'],
+    ],
     unread: [],
     expands: [],
     policies: [],
