@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { ConfigError } from './config.js';
-import type { Taxonomies, Taxonomy } from './platforms/taxonomy.js';
+import type { Taxonomies, Taxonomy, TaxonomySegment } from './platforms/taxonomy.js';
 
 /** A taxonomy's file, and the `segtax` number under which OpenRTB names it. */
 export interface TaxonomyFile {
@@ -29,23 +29,26 @@ function readTaxonomy(path: string): Taxonomy {
       `The taxonomy ${path} has no row of headings with “Unique ID” and “Tier 1”. Give the IAB's own file, tab-separated.`,
     );
   const id = columns.findIndex(isId);
-  const name = columns.findIndex((heading) => /^(?:condensed )?name/i.test(heading));
+  const name = columns.findIndex((heading) => /^name$/i.test(heading));
   const tiers = columns.flatMap((heading, i) => (isTier(heading) ? [i] : []));
-  const mark = columns.findIndex((heading) => /^(?:scd|sensitive)/i.test(heading));
-  const segments = rows
-    .slice(headings + 1)
-    .flatMap((row): [string, { path: string; sensitive: boolean }][] => {
-      const key = row[id];
-      if (key === undefined || key === '') return [];
-      const steps = tiers.map((tier) => row[tier] ?? '').filter((step) => step !== '');
-      const label = steps.length > 0 ? steps.join(' | ') : (row[name] ?? '');
-      return label === ''
-        ? []
-        : [[key, { path: label, sensitive: /^(?:scd|y|yes|true|x|1)$/i.test(row[mark] ?? '') }]];
-    });
-  if (segments.length === 0) throw new ConfigError(`The taxonomy ${path} holds no segment.`);
-  return { name: basename(path), segments: new Map(segments) };
+  const segments = new Map<string, TaxonomySegment>();
+  for (const row of rows.slice(headings + 1)) {
+    const steps = tiers.map((tier) => row[tier] ?? '').filter((step) => step !== '');
+    const own = row[name] ?? '';
+    // Some rows have tiers that stop short of the segment's own name.
+    if (own !== '' && own.toLowerCase() !== steps.at(-1)?.toLowerCase()) steps.push(own);
+    const key = row[id] ?? '';
+    if (key !== '' && steps.length > 0)
+      segments.set(key, { path: steps.join(' | '), sensitive: isMarked(row, tiers) });
+  }
+  if (segments.size === 0) throw new ConfigError(`The taxonomy ${path} holds no segment.`);
+  const hasMarks = [...segments.values()].some(({ sensitive }) => sensitive);
+  return { name: basename(path), segments, hasMarks };
 }
+
+/** The IAB marks sensitive segments by `SCD` in a column behind the tiers, which has no heading of its own. */
+const isMarked = (row: readonly string[], tiers: readonly number[]): boolean =>
+  row.slice(Math.max(...tiers) + 1).some((cell) => /^scd$/i.test(cell));
 
 const isId = (heading: string) => /^unique id$/i.test(heading);
 const isTier = (heading: string) => /^tier \d+$/i.test(heading);

@@ -29,9 +29,10 @@ export function assemble(
   const origins = new Origins(request);
   const { audience: stated = {}, delivery, ...rest } = context;
   const found = said.audienceKind;
-  const contextual = found === undefined && said.traits.has('contextual');
-  const kind = found ?? (contextual ? 'contextual' : 'geographic');
-  const { seed: statedSeed, platform: terms, sources: statedSources, ...basics } = stated;
+  const kind = found ?? kindOfPlaces(said);
+  const contextual = kind === 'contextual';
+  const peopleAfterAll = found === undefined && kind === 'segments';
+  const { seed: statedSeed, platform: terms, sources: statedSources, linkedToPeople, ...basics } = stated;
   const way = found && said.ways.get(found);
   origins.set('/audience/kind', { pointer: way?.pointer ?? '/body', ours: true });
   origins.set('/audience/platform/name', { pointer: '/body', ours: true });
@@ -56,11 +57,21 @@ export function assemble(
               ? { seed: seedOf(said, statedSeed, statedSources, origins) }
               : sourcesOf(said, statedSources, '/audience/sources', origins)),
             ...(kind === 'geographic' && areasOf(said, origins)),
+            ...(linkedToPeople !== undefined && !peopleAfterAll && { linkedToPeople }),
             signals: signalsOf(said, false, stated.signals, 'signals', origins),
             exclusions: signalsOf(said, true, stated.exclusions, 'exclusions', origins),
           },
     },
   };
+}
+
+/**
+ * What the plan is of where nothing says that people are chosen. What could not be read may well choose them: such a
+ * plan is one of people until it is read, whatever is stated of areas.
+ */
+function kindOfPlaces(said: Said): 'segments' | 'contextual' | 'geographic' {
+  if (said.signals.some(({ kind }) => kind === 'id')) return 'segments';
+  return said.traits.has('contextual') && said.signals.length === 0 ? 'contextual' : 'geographic';
 }
 
 /** Each name is a signal; the first is the audience's, and the others stand beside it. */
@@ -122,7 +133,7 @@ function signalsOf(
 const asSignal = ({ value, at }: { value: string; at: At }): SaidSignal => ({ value, kind: 'free-text', at });
 
 function placeSignal(
-  { at, labelAt, ours, answerAt }: SaidSignal,
+  { at, labelAt, ours, answerAt, supplierFlag }: SaidSignal,
   inPlan: string,
   inContext: string,
   isStated: boolean,
@@ -138,9 +149,12 @@ function placeSignal(
   // What is to be said of a signal goes into the context, as a signal of the same value.
   for (const property of ['inferenceIntended', 'supplierFlag'])
     origins.set(`${inPlan}/${property}`, { pointer: isStated ? `${inContext}/${property}` : inContext });
+  if (supplierFlag !== undefined && !isStated)
+    origins.set(`${inPlan}/supplierFlag`, { pointer: at.pointer, ours: true });
 }
 
-const planSignal = ({ value, kind }: SaidSignal, stated: Signal | undefined): Signal => ({
+const planSignal = ({ value, kind, supplierFlag }: SaidSignal, stated: Signal | undefined): Signal => ({
+  ...(supplierFlag && { supplierFlag }),
   ...stated,
   value,
   kind: kindOf(kind, stated),

@@ -1,5 +1,6 @@
 import type { SignalKind } from '../detection/special-categories.js';
 import type { SourceKind } from '../screening/sources.js';
+import type { SupplierFlag } from '../screening/supplier-flags.js';
 import type { At } from './spec.js';
 import type { Taxonomies } from './taxonomy.js';
 
@@ -18,6 +19,8 @@ export interface SaidSignal {
   readonly answerAt?: string;
   /** A label of ours: the value does not stand in the request. */
   readonly ours?: true;
+  /** What the taxonomy or the supplier that the signal comes from says of it. It is shown, never believed. */
+  readonly supplierFlag?: SupplierFlag;
 }
 
 /** A property or an id that could not be read. */
@@ -83,9 +86,13 @@ export class Said {
     if (at.excluded) this.trait('exclusions', at);
   }
 
-  /** As `signal`, in words of ours: a code, a range or a switch of the platform, put so that people understand it. */
-  described(label: string, kind: SignalKind, at: At): void {
-    this.signals.push({ value: label, kind, at, ours: true });
+  /**
+   * As `signal`, in words of ours: a code, a range or a switch of the platform, put so that people understand it.
+   *
+   * @param supplierFlag what the supplier's own sensitive mark says of it, where there is one
+   */
+  described(label: string, kind: SignalKind, at: At, supplierFlag?: SupplierFlag): void {
+    this.signals.push({ value: label, kind, at, ours: true, ...(supplierFlag && { supplierFlag }) });
     if (at.excluded) this.trait('exclusions', at);
   }
 

@@ -79,17 +79,15 @@ function unexpected(wanted: string, at: At, said: Said): void {
   said.unknown(lastKey(at), at, `It is not in the form that is documented: ${wanted} was expected here.`);
 }
 
-/** A property that is of no interest holds single values only; anything deeper is not known. */
+/** A property that is of no interest holds single values only; anything deeper, in a string too, is not known. */
 function everyScalar(value: unknown, at: At, said: Said): void {
-  if (isScalar(value)) return;
-  if (Array.isArray(value)) {
-    value.forEach((item: unknown, i) => {
-      everyScalar(item, inside(at, String(i)), said);
+  const { items, place } = parsed(value, at);
+  if (Array.isArray(items))
+    items.forEach((item: unknown, i) => {
+      everyScalar(item, inside(place, String(i)), said);
     });
-    return;
-  }
-  if (isObject(value))
-    for (const [key, inner] of Object.entries(value)) unreadProperty(key, inner, inside(at, key), said);
+  else if (isObject(items))
+    for (const [key, inner] of Object.entries(items)) unreadProperty(key, inner, inside(place, key), said);
 }
 
 function walkContact(value: unknown, form: 'hash' | 'identifier', at: At, said: Said): void {

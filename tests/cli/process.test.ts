@@ -120,6 +120,11 @@ describe('a22 serve', () => {
     },
     { name: 'a level that is none', environment: { LOG_LEVEL: 'loud' }, says: 'LOG_LEVEL must be one of' },
     {
+      name: 'a taxonomy that is not there',
+      environment: { TAXONOMIES: '4=/nowhere.tsv' },
+      says: "/nowhere.tsv can't be read",
+    },
+    {
       name: 'a database that is none',
       environment: { DATABASE_PATH: import.meta.filename },
       says: 'is not a database',
