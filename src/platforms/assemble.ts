@@ -29,7 +29,8 @@ export function assemble(
   const origins = new Origins(request);
   const { audience: stated = {}, delivery, ...rest } = context;
   const found = said.audienceKind;
-  const contextual = found === undefined && said.traits.has('contextual');
+  // What could not be read may choose people, and a contextual plan has no place to say so.
+  const contextual = found === undefined && said.signals.length === 0 && said.traits.has('contextual');
   const kind = found ?? (contextual ? 'contextual' : 'geographic');
   const { seed: statedSeed, platform: terms, sources: statedSources, ...basics } = stated;
   const way = found && said.ways.get(found);
