@@ -29,9 +29,10 @@ export function assemble(
   const origins = new Origins(request);
   const { audience: stated = {}, delivery, ...rest } = context;
   const found = said.audienceKind;
-  // What could not be read may choose people, and a contextual plan has no place to say so.
+  // What could not be read may choose people: then neither a page nor an area is all that decides.
   const contextual = found === undefined && said.signals.length === 0 && said.traits.has('contextual');
-  const kind = found ?? (contextual ? 'contextual' : 'geographic');
+  const isUnread = said.signals.some((signal) => signal.kind === 'id');
+  const kind = found ?? (contextual ? 'contextual' : isUnread ? 'segments' : 'geographic');
   const { seed: statedSeed, platform: terms, sources: statedSources, ...basics } = stated;
   const way = found && said.ways.get(found);
   origins.set('/audience/kind', { pointer: way?.pointer ?? '/body', ours: true });
