@@ -45,6 +45,7 @@ export interface Refused {
 export const TRAITS = [
   'interests',
   'demographics',
+  'household',
   'radius',
   'exclusions',
   'contextual',
@@ -151,6 +152,12 @@ export class Said {
   pageTopic(value: string, at: At): void {
     this.pageTopics.push({ value, at });
     this.trait('contextual', at);
+  }
+
+  /** As `pageTopic`, by its id: known by the caller's label, else the id stands for it. */
+  pageTopicId(id: string, at: At): void {
+    const label = this.labels.get(id);
+    this.pageTopic(label ?? id, label === undefined ? at : { pointer: `/names/${escaped(id)}` });
   }
 
   /** Where the body says that the data came from. @param only it says that there is no other source */

@@ -1,7 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { readTaxonomies } from '../../../src/taxonomies.js';
 import type { BodyCase } from '../body-case.js';
-GOOGLEIMPORT
+import { googleAdsLists } from './google-ads-lists.js';
+import { googleAdsBodies } from './google-ads.js';
+import { googleDataManagerBodies } from './google-data-manager.js';
 import { linkedinBodies } from './linkedin.js';
 import { metaBodies } from './meta.js';
 import { openrtbBodies } from './openrtb.js';
@@ -11,7 +13,9 @@ import { xBodies } from './x.js';
 
 export const BODY_CASES: readonly BodyCase[] = [
   ...metaBodies,
-GOOGLELIST
+  ...googleAdsLists,
+  ...googleAdsBodies,
+  ...googleDataManagerBodies,
   ...linkedinBodies,
   ...tiktokBodies,
   ...snapchatBodies,

@@ -1,0 +1,36 @@
+import { WHY } from '../shared.js';
+import { list, object, type Spec } from '../spec.js';
+import { TARGETING_DIMENSIONS, fieldOf, nameOf } from './enums.js';
+import { allIgnored, ignored } from '../spec.js';
+
+/** With `bid_only` a dimension is watched, and chooses nobody. */
+const restriction: Spec = {
+  kind: 'either',
+  choose: (value) => {
+    const dimension = nameOf(String(fieldOf(value, 'targeting_dimension')), TARGETING_DIMENSIONS);
+    return object({
+      targeting_dimension: ignored(WHY.read),
+      bid_only: {
+        kind: 'scalar',
+        read: (isBidOnly, at, said) => {
+          if (String(isBidOnly) === 'true' && !['KEYWORD', 'PLACEMENT', 'TOPIC'].includes(dimension))
+            said.expands(
+              `${dimension} is only watched: the ad is shown to people outside the audience too.`,
+              at,
+            );
+        },
+      },
+    });
+  },
+};
+
+export const targetingSetting: Spec = object({
+  target_restrictions: list(restriction),
+  target_restriction_operations: list(object({ operator: ignored(WHY.housekeeping), value: restriction })),
+});
+
+export const audienceSetting: Spec = object(
+  allIgnored('Whether audiences or single criteria are used.', 'use_audience_grouped'),
+);
+
+export const customParameters: Spec = list(object(allIgnored(WHY.creative, 'key', 'value')));
