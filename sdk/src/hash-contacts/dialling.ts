@@ -28,7 +28,9 @@ export const DIALLING: ReadonlyMap<string, Dialling> = new Map([
 ]);
 
 /** Codes after which no number begins with 0, so that a 0 there is the one that is dialled within the country. */
-export const DROPS_ZERO: ReadonlySet<string> = new Set([...DIALLING.values()].map(({ code }) => code));
+export const DROPS_ZERO: ReadonlySet<string> = new Set(
+  [...DIALLING.values()].filter((dialling) => 'trunk' in dialling).map(({ code }) => code),
+);
 
 /** Codes after which a 0 belongs to the number: Côte d’Ivoire, Gabon, Congo, San Marino and Italy. */
 export const KEEPS_ZERO: ReadonlySet<string> = new Set(['225', '241', '242', '378', '39']);

@@ -59,27 +59,27 @@ const email = emailUnless((address) => {
 /** Google matches a name only together with the country and the postcode, so it takes all four or none. */
 const inWholeAddress =
   (rule: Rule): Rule =>
-  (text, row) =>
-    addressOf(row) === undefined ? undefined : rule(text, row);
+  (text, row, raw) =>
+    addressOf(row) === undefined ? undefined : rule(text, row, raw);
 
 const withoutTitle =
   (rule: Rule): Rule =>
-  (text, row) =>
+  (text, row, raw) =>
     /^(?:mr|mrs|ms|miss|dr)\.?\s/i.test(text) || /[\s,](?:jr|sr)\.?$/i.test(text)
       ? invalid('has a title or a suffix, which Google wants left out')
-      : rule(text, row);
+      : rule(text, row, raw);
 
 const lowered: Rule = (text) => toHash(lower(text));
 
-const firstNameForAds: Rule = (text, row) =>
+const firstNameForAds: Rule = (text, ...rest) =>
   /\s/.test(text)
     ? refused('Google’s documents differ on whether a space within a first name stays')
-    : lowered(text, row);
+    : lowered(text, ...rest);
 
-const lastNameForAds: Rule = (text, row) =>
+const lastNameForAds: Rule = (text, ...rest) =>
   /[\p{P}\p{S}]/u.test(text)
     ? refused('Google’s documents differ on whether punctuation stays in a last name')
-    : lowered(text, row);
+    : lowered(text, ...rest);
 
 const rulesWith = (firstName: Rule, lastName: Rule) => ({
   email,

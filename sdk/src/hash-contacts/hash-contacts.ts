@@ -85,10 +85,11 @@ function readRow(contact: Contact, rules: Readonly<Partial<Record<ContactField, 
   const row: Texts = Object.fromEntries(texts.filter(([, text]) => typeof text === 'string'));
   const readings = texts.flatMap(([field, text]) => {
     const rule = rules[field];
-    const reading = typeof text === 'string' ? rule?.(text, row) : rule && text;
+    const reading = typeof text === 'string' ? rule?.(text, row, String(contact[field])) : rule && text;
     return reading === undefined ? [] : [[field, reading] as const];
   });
-  if (readings.length === 0) return whole(`has nothing to match on: give ${Object.keys(rules).join(', ')}`);
+  if (readings.length === 0)
+    return whole(`has nothing that this platform matches on, of ${Object.keys(rules).join(', ')}`);
   return {
     readings,
     invalid: readings.flatMap(([field, reading]) =>

@@ -10,10 +10,10 @@ export interface LinkedInContacts {
 /** What LinkedIn takes. */
 export const linkedIn: PlatformRules<LinkedInContacts> = {
   rules: {
-    email: emailUnless((address, text) =>
-      address === text
+    email: emailUnless((address, raw) =>
+      address === raw
         ? undefined
-        : 'LinkedIn doesn’t say whether an address is put into lower case: write it so yourself if you know that it is',
+        : 'LinkedIn doesn’t document that an address is trimmed and put into lower case: write it so if you know that it is',
     ),
     deviceId: deviceIdThen(() =>
       refused(

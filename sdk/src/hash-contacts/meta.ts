@@ -45,9 +45,9 @@ const place: Rule = (text) => {
   );
 };
 
-const region: Rule = (text, row) => {
+const region: Rule = (text, row, raw) => {
   const code = lower(text);
-  if (row.country !== undefined && lower(row.country) !== 'us') return place(text, row);
+  if (row.country !== undefined && lower(row.country) !== 'us') return place(text, row, raw);
   if (/^[a-z]{2}$/.test(code)) return toHash(code);
   return row.country === undefined
     ? refused('Meta’s rule depends on the country: give it')
@@ -78,12 +78,10 @@ const postcode: Rule = (text, { country }) => {
   }
 };
 
-const gender: Rule = (text) => {
-  const initial = /^(f|m)(?:(?<=f)emale|(?<=m)ale)?$/i.exec(text)?.[1];
-  return initial === undefined
-    ? invalid('must be female or male, as Meta takes no other: leave it out')
-    : toHash(lower(initial));
-};
+const gender: Rule = (text) =>
+  /^(?:f|female|m|male)$/i.test(text)
+    ? toHash(lower(text).charAt(0))
+    : invalid('must be female or male, as Meta takes no other: leave it out');
 
 const numberWithin =
   (least: number, most: number, width: number): Rule =>
@@ -128,4 +126,5 @@ export const meta: PlatformRules<MetaContacts> = {
   },
 };
 
-const withoutPunctuation = (text: string): string => lower(text).replace(/\p{P}/gu, '');
+/** In one Unicode form again, as a mark can come to stand behind another letter. */
+const withoutPunctuation = (text: string): string => lower(text).replace(/\p{P}/gu, '').normalize('NFC');

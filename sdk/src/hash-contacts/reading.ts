@@ -10,8 +10,12 @@ export type Reading =
   | { readonly invalid: string }
   | { readonly refused: string };
 
-/** How a platform asks one field to be written; undefined where it isn't sent after all. */
-export type Rule = (text: string, row: Texts) => Reading | undefined;
+/**
+ * How a platform asks one field to be written; undefined where it isn't sent after all.
+ *
+ * @param raw The value as it was given, for rules that depend on whether it was written so already.
+ */
+export type Rule = (text: string, row: Texts, raw: string) => Reading | undefined;
 
 /** What a platform takes. */
 export interface PlatformRules<Body> {

@@ -11,11 +11,11 @@ export const tikTok: PlatformRules<TikTokContacts> = {
   rules: {
     email: emailUnless((address) =>
       /[.+]/.test(partsOf(address).local)
-        ? 'TikTok’s documents conflict on whether dots and what follows a + are dropped before the @'
+        ? 'TikTok’s documents conflict on what follows a + before the @, and known integrations drop the dots there too'
         : undefined,
     ),
     phone: phoneRefused(
-      'TikTok’s text asks for a + before the country code, and its own sample is hashed without it',
+      'one of TikTok’s pages asks for a + before the country code, another for digits only, and its sample is hashed so',
     ),
     deviceId: deviceIdThen(() =>
       refused('TikTok asks for one case without saying which, and for Apple’s and Google’s ids apart'),
