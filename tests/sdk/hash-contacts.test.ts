@@ -397,8 +397,8 @@ describe('whatever the contacts', () => {
   it.each(platforms)('%s: what is written once is written the same again', (platform) => {
     const anyText = fc.oneof(
       fc.string({ unit: 'binary' }),
-      fc.string({ unit: 'grapheme' }),
-      fc.tuple(fc.string({ unit: 'grapheme' }), fc.domain()).map((parts) => parts.join('@')),
+      fc.string({ unit: fc.constantFrom(..."aAéÉΣßİÅ\u0301-'. 0(+@") }),
+      fc.tuple(fc.string({ unit: 'binary' }), word).map((parts) => parts.join('@')),
       contacts.chain((contact) => fc.constantFrom(...Object.values(contact))),
     );
     const rules = Object.entries(rulesOf[platform]) as [ContactField, Rule][];
