@@ -20,4 +20,19 @@ export {
   UnexpectedAnswerError,
 } from './errors.js';
 export type { ApiFacts, Fault } from './errors.js';
+export { hashContacts } from './hash-contacts/hash-contacts.js';
+export type { HashedContacts, HashingPlatform } from './hash-contacts/hash-contacts.js';
+export type { Contact, ContactFault, ContactField } from './hash-contacts/contact.js';
+export { HashingRefusedError, InvalidContactsError } from './hash-contacts/errors.js';
+export type {
+  GoogleAdsContacts,
+  GoogleAdsIdentifier,
+  GoogleDataManagerContacts,
+  GoogleDataManagerIdentifier,
+} from './hash-contacts/google.js';
+export type { LinkedInContacts } from './hash-contacts/linkedin.js';
+export type { MetaContacts } from './hash-contacts/meta.js';
+export type { SnapchatContacts } from './hash-contacts/snapchat.js';
+export type { TikTokContacts } from './hash-contacts/tiktok.js';
+export type { XContacts } from './hash-contacts/x.js';
 export type * from './types.js';

@@ -160,7 +160,10 @@ describe('every error class', () => {
     const Class = error as new (...args: unknown[]) => Error;
     const facts = { call: 'GET /', status: 500, type: 'about:blank', title: 'Error', errors: [] };
     const isRefusal = error === sdk.LaunchRefusedError || Class.prototype instanceof sdk.LaunchRefusedError;
-    const thrown = new Class(error === ApiError ? facts : isRefusal ? screeningOf('restricted') : 'why');
+    const isOfContacts = error === sdk.HashingRefusedError || error === sdk.InvalidContactsError;
+    const thrown = isOfContacts
+      ? new Class('meta', [])
+      : new Class(error === ApiError ? facts : isRefusal ? screeningOf('restricted') : 'why');
     expect(thrown).toBeInstanceOf(ScreenerError);
     expect(thrown.name).toBe(name);
     expect(thrown.stack).toMatch(new RegExp(`^${name}: `));
@@ -173,6 +176,8 @@ describe('every error class', () => {
       'ApiError',
       'ConditionalError',
       'ConnectionError',
+      'HashingRefusedError',
+      'InvalidContactsError',
       'LaunchRefusedError',
       'NeedsInformationError',
       'RestrictedError',

@@ -56,7 +56,9 @@ describe('the packed SDK', () => {
       'api.md',
       'package.json',
     ]);
-    const sources = readdirSync(join(root, 'sdk/src')).filter((name) => name.endsWith('.ts'));
+    const sources = readdirSync(join(root, 'sdk/src'), { recursive: true, encoding: 'utf8' })
+      .map((name) => name.replaceAll('\\', '/'))
+      .filter((name) => name.endsWith('.ts') && !name.startsWith('generated/'));
     const expected = sources.flatMap((name) => [
       `dist/${name.slice(0, -3)}.js`,
       `dist/${name.slice(0, -3)}.d.ts`,
@@ -69,7 +71,7 @@ describe('the packed SDK', () => {
     const imports = scripts.flatMap((path) => [
       ...readFileSync(join(installed, path), 'utf8').matchAll(/(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g),
     ]);
-    expect([...new Set(imports.map((match) => match[1]!).filter((path) => !path.startsWith('./')))]).toEqual([
+    expect([...new Set(imports.map((match) => match[1]!).filter((path) => !/^\.\.?\//.test(path)))]).toEqual([
       'openapi-fetch',
     ]);
   });
