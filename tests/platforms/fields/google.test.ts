@@ -2,9 +2,9 @@ import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
 import { googleAds } from '../../../src/platforms/google-ads/index.js';
 import { googleDataManager } from '../../../src/platforms/google-data-manager/index.js';
-import type { Platform } from '../../../src/platforms/platform.js';
 import type { Spec } from '../../../src/platforms/spec.js';
 import { snakeCase } from '../../../src/platforms/walk.js';
+import { specOf, unwrapped } from './known.js';
 
 const require = createRequire(import.meta.url);
 
@@ -37,7 +37,8 @@ class Comparison {
   constructor(private readonly messages: ReadonlyMap<string, Message>) {}
 
   compare(spec: Spec, name: string, place = ''): this {
-    const bare = unwrapped(spec, this.messages.get(name));
+    const hasOperations = 'operations' in (this.messages.get(name)?.fields ?? {});
+    const bare = unwrapped(spec, hasOperations ? { operations: [] } : {});
     if (bare.kind === 'unsupported') return this;
     const fields = bare.kind === 'object' ? bare.fields : {};
     for (const [key, { type }] of Object.entries(this.messages.get(name)?.fields ?? {})) {
@@ -62,27 +63,6 @@ class Comparison {
 }
 
 const WELL_KNOWN = ['google.protobuf.FieldMask', 'google.protobuf.Duration'];
-
-/** The object that a spec reads, without what it says of its place: `{}` stands for the value that it turns on. */
-function unwrapped(spec: Spec, message: Message | undefined): Spec {
-  switch (spec.kind) {
-    case 'list':
-      return unwrapped(spec.item, message);
-    case 'excluding':
-    case 'noting':
-      return unwrapped(spec.of, message);
-    case 'either':
-      return unwrapped(
-        spec.choose('operations' in (message?.fields ?? {}) ? { operations: [] } : {}),
-        message,
-      );
-    default:
-      return spec;
-  }
-}
-
-const specOf = ({ objects }: Platform, name: string): Spec =>
-  objects.find(({ object }) => object === name)?.spec ?? { kind: 'ignored', why: '' };
 
 describe('properties of Google Ads v24', () => {
   const messages = messagesIn('google-ads-node/build/protos/protos.json');
