@@ -16,6 +16,13 @@ const context = {
   launchDate: '2027-04-20',
   campaign: { vote: 'Borough council election', territory: 'england' },
   controller: { name: 'Riverside Party', kind: 'registered-party' },
+  audience: { linkedToPeople: 'no' }, // counts where the body says nothing but areas
+  message: {
+    text: 'Better buses for our town. Vote on 6 May.',
+    sponsorShown: 'yes',
+    presentedAs: 'political-advertising',
+  },
+  delivery: { techniques: [], deviceTechnologies: [] },
 };
 const parent = { special_ad_categories: ['ISSUES_ELECTIONS_POLITICS'], special_ad_category_country: ['GB'] };
 
@@ -37,8 +44,21 @@ api.call = async (method, path, params = {}, ...rest) => {
 
 const account = new AdAccount('act_1000000000001');
 const attempts = {
+  // Everybody in two postcode districts, and nobody whom Meta adds.
+  'two districts': () =>
+    account.createAdSet([], {
+      name: 'North of the river',
+      billing_event: 'IMPRESSIONS',
+      optimization_goal: 'REACH',
+      daily_budget: 2000,
+      targeting: {
+        age_min: 18,
+        geo_locations: { zips: [{ key: 'GB:LE1' }, { key: 'GB:LE2' }] },
+        targeting_automation: { advantage_audience: 0 },
+      },
+    }),
   // Mosque goers by an interest, and whoever Meta adds by itself.
-  'ad set': () =>
+  'friday prayer': () =>
     account.createAdSet([], {
       name: 'Ward 4',
       billing_event: 'IMPRESSIONS',

@@ -31,33 +31,30 @@ export function assemble(
   const found = said.audienceKind;
   const kind = found ?? kindOfPlaces(said);
   const contextual = kind === 'contextual';
-  const peopleAfterAll = found === undefined && kind === 'segments';
-  const { seed: statedSeed, platform: terms, sources: statedSources, linkedToPeople, ...basics } = stated;
+  const { seed: statedSeed, platform: terms, sources: statedSources, size, largeScale } = stated;
   const way = found && said.ways.get(found);
   origins.set('/audience/kind', { pointer: way?.pointer ?? '/body', ours: true });
   origins.set('/audience/platform/name', { pointer: '/body', ours: true });
-  origins.set('/delivery/channels/0', { pointer: '/body', ours: true });
   const named = {
     kind,
     ...audienceName(said, origins),
     platform: { name: platform, ...terms },
   };
-  const channels = [channel, ...(delivery?.channels ?? []).filter((each) => each !== channel)];
   return {
     origins,
     plan: {
       ...rest,
-      delivery: { ...delivery, channels },
+      delivery: { ...delivery, channels: channelsOf(channel, delivery?.channels, origins) },
       audience: contextual
         ? { ...named, ...pageTopics(said, origins) }
         : {
             ...named,
-            ...basics,
+            ...given({ size, largeScale }),
+            ...given(ofKind(kind, stated)),
             ...(kind === 'lookalike'
               ? { seed: seedOf(said, statedSeed, statedSources, origins) }
               : sourcesOf(said, statedSources, '/audience/sources', origins)),
             ...(kind === 'geographic' && areasOf(said, origins)),
-            ...(linkedToPeople !== undefined && !peopleAfterAll && { linkedToPeople }),
             signals: signalsOf(said, false, stated.signals, 'signals', origins),
             exclusions: signalsOf(said, true, stated.exclusions, 'exclusions', origins),
           },
@@ -72,6 +69,37 @@ export function assemble(
 function kindOfPlaces(said: Said): 'segments' | 'contextual' | 'geographic' {
   if (said.signals.some(({ kind }) => kind === 'id')) return 'segments';
   return said.traits.has('contextual') && said.signals.length === 0 ? 'contextual' : 'geographic';
+}
+
+/**
+ * What the context says that only goes with one way of finding people. A tool that states it always need not know how
+ * a body is read: with any other way it says nothing.
+ */
+function ofKind(kind: string, stated: NonNullable<PlatformContext['audience']>): Record<string, unknown> {
+  const { assessedForInferences, hashed, pixelsConsidered, linkedToPeople } = stated;
+  switch (kind) {
+    case 'list':
+      return { assessedForInferences, hashed };
+    case 'lookalike':
+      return { pixelsConsidered };
+    case 'geographic':
+      return { linkedToPeople };
+    default:
+      return {};
+  }
+}
+
+const given = (values: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+
+/** The platform's own channel first, then those of the context. */
+function channelsOf(channel: Channel, stated: readonly Channel[] | undefined, origins: Origins): Channel[] {
+  origins.set('/delivery/channels/0', { pointer: '/body', ours: true });
+  const others = (stated ?? []).flatMap((each, i) => (each === channel ? [] : [{ each, i }]));
+  others.forEach(({ i }, position) => {
+    origins.set(`/delivery/channels/${position + 1}`, { pointer: `/context/delivery/channels/${i}` });
+  });
+  return [channel, ...others.map(({ each }) => each)];
 }
 
 /** Each name is a signal; the first is the audience's, and the others stand beside it. */

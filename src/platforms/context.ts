@@ -37,7 +37,9 @@ export const PlatformContext = z
         linkedToPeople: GeographicAudience.shape.linkedToPeople,
       })
       .optional()
-      .describe('What the body does not say of the audience.'),
+      .describe(
+        'What the body does not say of the audience. Properties that only go with another way of finding people than the body’s are left aside.',
+      ),
   })
   .meta({
     id: 'PlatformContext',

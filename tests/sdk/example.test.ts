@@ -1,8 +1,5 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { text } from 'node:stream/consumers';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { exampleRun } from './example-run.js';
 import { startService, type Service } from './service.js';
 
 let service: Service;
@@ -13,10 +10,10 @@ afterAll(() => service?.stop());
 
 /** Runs on the built SDK, as `npm test` leaves it: like any user's program. */
 describe('examples/guard-create-audience', () => {
-  const example = fileURLToPath(new URL('../../examples/guard-create-audience/index.mjs', import.meta.url));
+  const example = 'guard-create-audience/index.mjs';
 
   it('creates only what may be created, and tells what to fix in the rest', async () => {
-    const { code, out, err } = await run(example, service.baseUrl);
+    const { code, out, err } = await exampleRun(example, service.baseUrl);
     expect({ code, err }).toEqual({ code: 0, err: '' });
     const created = [...out.matchAll(/^createAudience\("([^"]+)"/gm)].map((match) => match[1]);
     const refused = [...out.matchAll(/^(.+): refused\. Not launched: .+\n- \S+ /gm)].map((match) => match[1]);
@@ -25,21 +22,8 @@ describe('examples/guard-create-audience', () => {
   });
 
   it('creates nothing where the service can’t be reached', async () => {
-    const { code, out, err } = await run(example, 'http://127.0.0.1:9');
+    const { code, out, err } = await exampleRun(example, 'http://127.0.0.1:9');
     expect({ code, out }).toEqual({ code: 1, out: '' });
     expect(err).toContain('could not reach the screener');
   });
 });
-
-async function run(
-  program: string,
-  baseUrl: string,
-): Promise<{ code: number | null; out: string; err: string }> {
-  const child = spawn(process.execPath, [program], {
-    env: { ...process.env, SCREENER_URL: baseUrl },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  const exit = once(child, 'exit') as Promise<[code: number | null]>;
-  const [[code], out, err] = await Promise.all([exit, text(child.stdout), text(child.stderr)]);
-  return { code, out, err };
-}

@@ -2348,7 +2348,7 @@ export interface components {
             article9Conditions?: (components["schemas"]["ExplicitConsentCondition"] | components["schemas"]["RegisteredPartyCondition"] | components["schemas"]["MembersAndContactsCondition"] | components["schemas"]["OtherCondition"])[];
             /** @description Which consents are held, and for what? All of them. Left out: unknown. `[]`: none is held. */
             consents?: (components["schemas"]["Article6Consent"] | components["schemas"]["Article9Consent"] | components["schemas"]["Article22Consent"] | components["schemas"]["PecrConsent"] | components["schemas"]["DisclosureConsent"])[];
-            /** @description What the body does not say of the audience. */
+            /** @description What the body does not say of the audience. Properties that only go with another way of finding people than the body’s are left aside. */
             audience?: {
                 /** @description What stands between the campaign and the platform. */
                 platform?: {
