@@ -1,6 +1,6 @@
 import { Router, type Request, type Response } from 'express';
 import { PLATFORMS } from '../platforms/index.js';
-import type { Platform, PlatformObject } from '../platforms/platform.js';
+import { objectNamed, type Platform, type PlatformObject } from '../platforms/platform.js';
 import { readBody, type BodyReading } from '../platforms/read-body.js';
 import { PlatformScreeningRequest } from '../platforms/request.js';
 import { screeningOfBody } from '../platforms/screen-body.js';
@@ -56,10 +56,10 @@ function platformOf(id: string): Platform {
   );
 }
 
-function objectOf({ objects }: Platform, { object }: PlatformScreeningRequest): PlatformObject {
-  const found = objects.find((each) => each.object === object);
+function objectOf(platform: Platform, { object }: PlatformScreeningRequest): PlatformObject {
+  const found = objectNamed(platform, object);
   if (found !== undefined) return found;
-  const names = objects.map((each) => each.object);
+  const names = platform.objects.map((each) => each.object);
   const near = nearest(object, names);
   throw invalidRequest([
     {

@@ -10,7 +10,10 @@ export const PlatformView = z
     sources: z.array(z.string()).describe('What they were held against.'),
     objects: z.array(
       z.strictObject({
-        object: z.string().describe('The `object` of a request.'),
+        object: z
+          .string()
+          .describe('The `object` of a request, in whatever case and with whatever separators.'),
+        alsoCalled: z.array(z.string()).describe('Other names that are taken for it.'),
         description: z.string(),
         call: z.string().describe('The platform’s call that takes the body.'),
       }),
@@ -38,6 +41,11 @@ export const catalogue = ({
   apiVersions: [...apiVersions],
   checkedOn,
   sources: [...sources],
-  objects: objects.map(({ object, description, call }) => ({ object, description, call })),
+  objects: objects.map(({ object, alsoCalled = [], description, call }) => ({
+    object,
+    alsoCalled: [...alsoCalled],
+    description,
+    call,
+  })),
   parent: parent !== undefined,
 });

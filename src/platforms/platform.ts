@@ -18,6 +18,8 @@ export type PlatformId = (typeof PLATFORM_IDS)[number];
 export interface PlatformObject {
   /** Kebab-case name, unique within the platform: `custom-audience`. */
   readonly object: string;
+  /** Other names that people know it by. */
+  readonly alsoCalled?: readonly string[];
   /** What it is, in a sentence. */
   readonly description: string;
   /** The call that the platform takes it by. */
@@ -29,6 +31,14 @@ export interface PlatformObject {
   /** What follows from what was read: an expansion that is on where nothing is said, for instance. */
   readonly end?: (said: Said, body: unknown) => void;
 }
+
+/** The object that goes by a name, however it is cased and separated: `adset`, `ad_set` and `adSet` are `ad-set`. */
+export const objectNamed = ({ objects }: Platform, name: string): PlatformObject | undefined =>
+  objects.find(({ object, alsoCalled = [] }) =>
+    [object, ...alsoCalled].some((each) => bare(each) === bare(name)),
+  );
+
+const bare = (name: string): string => name.toLowerCase().replace(/[^a-z]/g, '');
 
 /** An advertising platform, and how its bodies are read. */
 export interface Platform {

@@ -150,7 +150,7 @@ it('takes a context that says more than goes with how the people are found', asy
 describe('a request that can’t be read', () => {
   it.each<[string, string, object, number, string | undefined, RegExp]>([
     ['a platform that we do not read', 'myspace', AD_SET, 404, undefined, /GET \/v1\/platforms/],
-    ['an object misspelt', 'meta', { ...AD_SET, object: 'ad_set' }, 422, '/object', /did you mean `ad-set`/],
+    ['an object misspelt', 'meta', { ...AD_SET, object: 'ad-sett' }, 422, '/object', /did you mean `ad-set`/],
     ['a body that is no object', 'meta', { ...AD_SET, body: 'x' }, 422, '/body', /./],
     ['a property beside', 'meta', { ...AD_SET, label: {} }, 422, '/label', /not a known property/],
     [
@@ -213,6 +213,14 @@ describe('a plan and the body that says the same', () => {
     };
     expect(said(ofBody)).toEqual(said(ofPlan));
   });
+});
+
+it.each(['ad-set', 'adset', 'ad_set', 'adSet', 'AdSet'])('takes “%s” for an ad set', async (object) => {
+  const { api } = await testService();
+  await api
+    .post('/v1/platforms/meta/screenings')
+    .send({ ...AD_SET, object })
+    .expect(201);
 });
 
 it('lists what is read', async () => {

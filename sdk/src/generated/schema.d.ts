@@ -2295,8 +2295,10 @@ export interface components {
             /** @description What they were held against. */
             sources: string[];
             objects: {
-                /** @description The `object` of a request. */
+                /** @description The `object` of a request, in whatever case and with whatever separators. */
                 object: string;
+                /** @description Other names that are taken for it. */
+                alsoCalled: string[];
                 description: string;
                 /** @description The platform’s call that takes the body. */
                 call: string;

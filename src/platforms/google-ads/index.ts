@@ -32,6 +32,7 @@ export const googleAds: Platform = {
   objects: [
     {
       object: 'user-list',
+      alsoCalled: ['user-lists', 'lookalike-user-list'],
       description: 'A list of people before it is made: Customer Match, lookalike, rules, combinations.',
       call: 'POST /v25/customers/{customer_id}/userLists:mutate',
       spec: oneAudience(userList),
@@ -50,6 +51,7 @@ export const googleAds: Platform = {
     },
     {
       object: 'ad-group-criterion',
+      alsoCalled: ['criterion', 'criteria'],
       description: 'Whom and what an ad group is for, and whom not.',
       call: 'POST /v25/customers/{customer_id}/adGroupCriteria:mutate',
       spec: allParts(adGroupCriterion),

@@ -20,6 +20,7 @@ export const linkedin: Platform = {
   objects: [
     {
       object: 'ad-campaign',
+      alsoCalled: ['campaign'],
       description: 'A campaign with its targeting criteria.',
       call: 'POST /rest/adAccounts/{ad_account_id}/adCampaigns',
       spec: adCampaign,

@@ -114,13 +114,19 @@ export const adSet: Spec = object({
 });
 
 /** From v23 Meta turns Advantage+ audience on where an ad set does not say otherwise. */
-export function advantageByDefault(said: Said, body: unknown): void {
-  const automation = at(at(body, 'targeting'), 'targeting_automation');
-  if (at(automation, 'advantage_audience') === undefined)
-    said.expands(
-      'Advantage+ audience is on unless `targeting.targeting_automation.advantage_audience` is 0: Meta then shows the ad to people outside the audience too.',
-      { pointer: '/body/targeting' },
-    );
+export const advantageByDefault = (said: Said, body: unknown): void =>
+  unlessSaid(said, at(body, 'targeting'), '/body/targeting');
+
+/** The same of a targeting by itself. */
+export const advantageByDefaultOfTargeting = (said: Said, body: unknown): void =>
+  unlessSaid(said, body, '/body');
+
+function unlessSaid(said: Said, targetingOfBody: unknown, pointer: string): void {
+  if (at(at(targetingOfBody, 'targeting_automation'), 'advantage_audience') !== undefined) return;
+  said.expands(
+    'Advantage+ audience is on unless `targeting_automation.advantage_audience` is 0: Meta then shows the ad to people outside the audience too.',
+    { pointer },
+  );
 }
 
 function at(value: unknown, key: string): unknown {

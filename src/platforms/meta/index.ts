@@ -1,8 +1,9 @@
 import type { Platform } from '../platform.js';
-import { adSet, advantageByDefault } from './ad-set.js';
+import { adSet, advantageByDefault, advantageByDefaultOfTargeting } from './ad-set.js';
 import { audienceUsers } from './audience-users.js';
 import { campaign } from './campaign.js';
 import { customAudience } from './custom-audience.js';
+import { targeting } from './targeting.js';
 
 /** Meta’s Marketing API: Facebook, Instagram, Threads. */
 export const meta: Platform = {
@@ -19,6 +20,7 @@ export const meta: Platform = {
   objects: [
     {
       object: 'custom-audience',
+      alsoCalled: ['lookalike', 'lookalike-audience'],
       description: 'A custom or lookalike audience before it is made.',
       call: 'POST /act_{ad_account_id}/customaudiences',
       spec: customAudience,
@@ -29,6 +31,14 @@ export const meta: Platform = {
       call: 'POST /act_{ad_account_id}/adsets',
       spec: adSet,
       end: advantageByDefault,
+    },
+    {
+      object: 'targeting',
+      alsoCalled: ['ad-set-targeting'],
+      description: 'The targeting of an ad set by itself.',
+      call: 'The `targeting` of POST /act_{ad_account_id}/adsets',
+      spec: targeting,
+      end: advantageByDefaultOfTargeting,
     },
     {
       object: 'campaign',

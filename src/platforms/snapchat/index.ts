@@ -21,6 +21,7 @@ export const snapchat: Platform = {
   objects: [
     {
       object: 'segment',
+      alsoCalled: ['lookalike', 'segments'],
       description:
         'A segment before it is made: a list, a lookalike, visitors of a site, followers of a profile.',
       call: 'POST /v1/adaccounts/{ad_account_id}/segments',
@@ -34,6 +35,7 @@ export const snapchat: Platform = {
     },
     {
       object: 'ad-squad',
+      alsoCalled: ['ad-squads'],
       description: 'An ad squad with its targeting.',
       call: 'POST /v1/campaigns/{campaign_id}/adsquads',
       spec: requestOf('adsquads', adSquad),

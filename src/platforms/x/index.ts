@@ -19,6 +19,7 @@ export const x: Platform = {
   objects: [
     {
       object: 'targeting-criteria',
+      alsoCalled: ['targeting-criterion', 'targeting-criteria-batch'],
       description: 'The criteria of a line item: one, several, or a batch.',
       call: 'POST /12/accounts/{account_id}/targeting_criteria, POST /12/batch/accounts/{account_id}/targeting_criteria',
       spec: targetingCriteria,
