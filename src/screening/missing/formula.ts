@@ -29,12 +29,23 @@ export function any(parts: readonly Formula[]): Formula {
 }
 
 /** The variables that a formula speaks of. */
-export function variablesOf(formula: Formula, into = new Set<string>()): Set<string> {
-  if (typeof formula === 'boolean') return into;
-  if ('is' in formula) into.add(formula.is);
-  else if ('not' in formula) variablesOf(formula.not, into);
-  else for (const part of 'all' in formula ? formula.all : formula.any) variablesOf(part, into);
-  return into;
+export function variablesOf(formula: Formula): ReadonlySet<string> {
+  if (typeof formula === 'boolean') return NONE;
+  const found = VARIABLES.get(formula) ?? gathered(formula);
+  VARIABLES.set(formula, found);
+  return found;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** A formula never changes, and the search asks for its variables over and over. */
+const VARIABLES = new WeakMap<Exclude<Formula, boolean>, ReadonlySet<string>>();
+
+function gathered(formula: Exclude<Formula, boolean>): ReadonlySet<string> {
+  if ('is' in formula) return new Set([formula.is]);
+  if ('not' in formula) return variablesOf(formula.not);
+  const parts = 'all' in formula ? formula.all : formula.any;
+  return new Set(parts.flatMap((part) => [...variablesOf(part)]));
 }
 
 /** What a formula comes to where some variables are known; `undefined`: that does not settle it. */
@@ -84,7 +95,8 @@ export function choose(requirements: readonly Requirement[]): Assignment | 'gave
       if (found !== undefined) return false;
       left.push(requirement);
       if (narrowest?.length === 1) continue;
-      const unset = [...variablesOf(requirement.formula)].filter((name) => !known.has(name));
+      const unset: string[] = [];
+      for (const name of variablesOf(requirement.formula)) if (!known.has(name)) unset.push(name);
       if (narrowest === undefined || unset.length < narrowest.length)
         [narrowest, first] = [unset, requirement];
     }

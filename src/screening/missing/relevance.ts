@@ -26,12 +26,13 @@ export interface Breach {
  * never the other way round.
  */
 export function relevantVariables(breaches: readonly Breach[]): Set<string> {
-  const levels = [...new Set(breaches.map(({ level }) => level))];
-  return new Set(
-    levels.flatMap((level) => [
-      ...decisive(breaches.filter((breach) => breach.level >= level).map(({ when }) => when)),
-    ]),
-  );
+  const found = new Set<string>();
+  for (const level of new Set(breaches.map((breach) => breach.level)))
+    addDecisive(
+      breaches.filter((breach) => breach.level >= level).map(({ when }) => when),
+      found,
+    );
+  return found;
 }
 
 /** A variable that so many statements speak of is settled first, either way: the rest then falls apart. */
@@ -40,31 +41,35 @@ const MANY = 12;
 /** So many are settled at most: each doubles the work. */
 const MOST_SETTLED = 3;
 
-/** The variables that, for some choice of the others, decide whether any statement holds. */
-function decisive(formulas: readonly Formula[], settled = 0): Set<string> {
+/**
+ * Adds the variables that, for some choice of the others, decide whether any statement holds. One such choice is
+ * enough: what is found already is not looked into again.
+ */
+function addDecisive(formulas: readonly Formula[], found: Set<string>, settled = 0): void {
   // What holds whatever anybody answers turns on nothing.
-  if (formulas.includes(true)) return new Set();
+  if (formulas.includes(true)) return;
   const groups = groupsOf(formulas.filter((formula) => formula !== false));
+  if (groups.every(({ byVariable }) => [...byVariable.keys()].every((name) => found.has(name)))) return;
   const hub = settled < MOST_SETTLED ? groups.map(busiest).find((name) => name !== undefined) : undefined;
   if (hub !== undefined) {
-    const [ifTrue, ifFalse] = [true, false].map((value) =>
-      decisive(
-        formulas.map((formula) => assuming(formula, hub, value)),
-        settled + 1,
-      ),
-    );
     const own = groups.find(({ byVariable }) => byVariable.has(hub));
     const others = groups.filter((group) => group !== own);
-    const matters = own !== undefined && others.every(isAvoidable) && turnsSomewhere(hub, own);
-    return new Set([...(matters ? [hub] : []), ...(ifTrue ?? []), ...(ifFalse ?? [])]);
+    if (!found.has(hub) && own !== undefined && others.every(isAvoidable) && turnsSomewhere(hub, own))
+      found.add(hub);
+    for (const value of [true, false])
+      addDecisive(
+        formulas.map((formula) => assuming(formula, hub, value)),
+        found,
+        settled + 1,
+      );
+    return;
   }
   const ways = groups.map(({ statements }) => choose(allFalse(statements)));
-  if (ways.includes(undefined)) return new Set();
-  return new Set(
-    groups.flatMap((group, i) =>
-      [...group.byVariable.keys()].filter((name) => turnsOn(name, group, ways[i])),
-    ),
-  );
+  if (ways.includes(undefined)) return;
+  groups.forEach((group, i) => {
+    for (const name of group.byVariable.keys())
+      if (!found.has(name) && turnsOn(name, group, ways[i])) found.add(name);
+  });
 }
 
 function busiest({ byVariable }: Group): string | undefined {
@@ -165,24 +170,32 @@ function assuming(formula: Formula, name: string, value: boolean): Formula {
 }
 
 function groupsOf(formulas: readonly Formula[]): Group[] {
-  let groups: { readonly variables: ReadonlySet<string>; readonly statements: readonly Statement[] }[] = [];
+  const groups = new Set<{ variables: Set<string>; statements: Statement[] }>();
+  const groupOf = new Map<string, { variables: Set<string>; statements: Statement[] }>();
   for (const formula of formulas) {
     const statement = { formula, variables: variablesOf(formula) };
-    const touching = groups.filter((group) =>
-      [...statement.variables].some((name) => group.variables.has(name)),
-    );
-    const joined = {
-      variables: new Set([...statement.variables, ...touching.flatMap((group) => [...group.variables])]),
-      statements: [statement, ...touching.flatMap((group) => group.statements)],
-    };
-    groups = [...groups.filter((group) => !touching.includes(group)), joined];
+    const joined = { variables: new Set(statement.variables), statements: [statement as Statement] };
+    const touching = new Set([...statement.variables].flatMap((name) => groupOf.get(name) ?? []));
+    for (const group of touching) {
+      for (const name of group.variables) joined.variables.add(name);
+      joined.statements.push(...group.statements);
+      groups.delete(group);
+    }
+    groups.add(joined);
+    for (const name of joined.variables) groupOf.set(name, joined);
   }
-  return groups.map(({ variables, statements }) => ({
-    statements,
-    byVariable: new Map(
-      [...variables].map((name) => [name, statements.filter((one) => one.variables.has(name))]),
-    ),
-  }));
+  return [...groups].map(({ statements }) => ({ statements, byVariable: byVariable(statements) }));
+}
+
+function byVariable(statements: readonly Statement[]): Map<string, Statement[]> {
+  const found = new Map<string, Statement[]>();
+  for (const statement of statements)
+    for (const name of statement.variables) {
+      const others = found.get(name);
+      if (others === undefined) found.set(name, [statement]);
+      else others.push(statement);
+    }
+  return found;
 }
 
 /** The outcome's level where some variables are known; `undefined`: the others can still change it. */
