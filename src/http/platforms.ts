@@ -7,7 +7,7 @@ import { screeningOfBody } from '../platforms/screen-body.js';
 import { catalogue } from '../platforms/catalogue.js';
 import { Plan } from '../screening/plan.js';
 import type { Deps } from './deps.js';
-import { answersJson, takesJson } from './middleware/json.js';
+import { answersJson, PLATFORM_BODY_BYTES, takesJsonUpTo } from './middleware/json.js';
 import { noOther } from './middleware/methods.js';
 import { HttpProblem } from './problems.js';
 import { answerScreening } from './answer-screening.js';
@@ -30,18 +30,22 @@ export function platformRoutes(deps: Deps): Router {
 
   routes
     .route('/v1/platforms/:platform/screenings')
-    .post(answersJson, takesJson, async (req: Request<{ platform: string }>, res: Response) => {
-      const { dryRun, explain } = validQuery(CreateQuery, req.query);
-      const platform = platformOf(req.params.platform);
-      const request = validBody(PlatformScreeningRequest, req.body);
-      const reading = readBody(platform, objectOf(platform, request), request, deps.taxonomies);
-      const plan = planOf(reading);
-      await answerScreening(plan, deps, res, {
-        dryRun: dryRun === 'true',
-        explainAll: explain === 'all',
-        dress: (screening) => screeningOfBody(screening, platform, request, reading),
-      });
-    })
+    .post(
+      answersJson,
+      takesJsonUpTo(PLATFORM_BODY_BYTES),
+      async (req: Request<{ platform: string }>, res: Response) => {
+        const { dryRun, explain } = validQuery(CreateQuery, req.query);
+        const platform = platformOf(req.params.platform);
+        const request = validBody(PlatformScreeningRequest, req.body);
+        const reading = readBody(platform, objectOf(platform, request), request, deps.taxonomies);
+        const plan = planOf(reading);
+        await answerScreening(plan, deps, res, {
+          dryRun: dryRun === 'true',
+          explainAll: explain === 'all',
+          dress: (screening) => screeningOfBody(screening, platform, request, reading),
+        });
+      },
+    )
     .all(noOther('POST'));
 
   return routes;

@@ -217,6 +217,7 @@ export const Version = z
     limits: z
       .strictObject({
         bodyBytes: z.int().describe('The most bytes that a body may have.'),
+        platformBodyBytes: z.int().describe('The same of a platform’s own body, with what stands beside it.'),
         signalsPerCheck: z.int().describe('The most signals in one special category check.'),
         signalsPerAudience: z.int().describe('The most signals, and the most exclusions, of an audience.'),
         pageSize: z.int().describe('The most screenings on a page of the list.'),

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { builtIn, type LexiconInfo } from '../detection/detect.js';
 import { ruleset } from '../rules/ruleset.js';
 import type { Deps } from './deps.js';
-import { answersJson, BODY_BYTES } from './middleware/json.js';
+import { answersJson, BODY_BYTES, PLATFORM_BODY_BYTES } from './middleware/json.js';
 import { noOther } from './middleware/methods.js';
 import { NoQuery, PAGE_SIZE, type Version } from './schemas.js';
 import { validQuery } from './validate.js';
@@ -33,6 +33,7 @@ export function versionsAndLimits(
     lexicon,
     limits: {
       bodyBytes: BODY_BYTES,
+      platformBodyBytes: PLATFORM_BODY_BYTES,
       signalsPerCheck: 1000,
       signalsPerAudience: 500,
       pageSize: PAGE_SIZE.max,

@@ -121,6 +121,16 @@ describe('a raw contact detail is refused with its place, and neither kept nor l
     expect((await api.get('/v1/screenings')).body).toEqual({ items: [] });
   });
 
+  it('takes ten thousand people in one body, as Meta does, and no more than it says', async () => {
+    const { api } = await testService();
+    const people = Array.from({ length: 10_000 }, (_, i) => [HASH, `person ${i}`]);
+    await api.post('/v1/platforms/meta/screenings?dryRun=true').send(users(people)).expect(200);
+    const { limits } = (await api.get('/v1/version')).body as { limits: { platformBodyBytes: number } };
+    const tooLong = JSON.stringify(users([['x'.repeat(limits.platformBodyBytes), 'A1']]));
+    const refused = await api.post('/v1/platforms/meta/screenings').type('json').send(tooLong).expect(413);
+    expect(refused.text).toContain(String(limits.platformBodyBytes));
+  });
+
   it('but ids are numbers too, and a message may say whom to write to', async () => {
     const { api } = await testService();
     const message = { text: 'Write to us. Vote on 6 May.' };

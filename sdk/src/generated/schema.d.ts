@@ -2831,6 +2831,8 @@ export interface components {
             limits: {
                 /** @description The most bytes that a body may have. */
                 bodyBytes: number;
+                /** @description The same of a platform’s own body, with what stands beside it. */
+                platformBodyBytes: number;
                 /** @description The most signals in one special category check. */
                 signalsPerCheck: number;
                 /** @description The most signals, and the most exclusions, of an audience. */

@@ -3,7 +3,6 @@ import type { Logger } from 'pino';
 import { StorageError } from '../../storage/store.js';
 import { jsonFault } from '../json-fault.js';
 import { HttpProblem, PROBLEMS, problemBody } from '../problems.js';
-import { BODY_BYTES } from './json.js';
 import { requestIdOf } from './request-id.js';
 
 /** Stands behind all routes. */
@@ -34,12 +33,17 @@ function asProblem(error: unknown): HttpProblem {
   if (error instanceof StorageError) {
     return new HttpProblem('storage-unavailable', 'Nothing was recorded. Try again.', { cause: error });
   }
-  const { type, status, body } = error as { type?: unknown; status?: unknown; body?: unknown };
+  const { type, status, body, limit } = error as {
+    type?: unknown;
+    status?: unknown;
+    body?: unknown;
+    limit?: unknown;
+  };
   if (type === 'entity.parse.failed') {
     return new HttpProblem('malformed-json', sentence(jsonFault(typeof body === 'string' ? body : '')));
   }
   if (type === 'entity.too.large') {
-    return new HttpProblem('payload-too-large', `A body may have ${BODY_BYTES} bytes at most.`);
+    return new HttpProblem('payload-too-large', `A body may have ${String(limit)} bytes at most here.`);
   }
   if (status === 415) {
     return new HttpProblem(

@@ -5,6 +5,9 @@ import { HttpProblem } from '../problems.js';
 /** The most bytes that a body may have. */
 export const BODY_BYTES = 1024 * 1024;
 
+/** The same of a platform's own body: some take ten thousand people in one, each with a row of hashes. */
+export const PLATFORM_BODY_BYTES = 12 * BODY_BYTES;
+
 /** Only for callers that take JSON answers. */
 export const answersJson: RequestHandler = (req, _res, next) => {
   if (req.accepts('application/json') === false) {
@@ -13,7 +16,7 @@ export const answersJson: RequestHandler = (req, _res, next) => {
   next();
 };
 
-/** Nobody needs longer than this to send a body of 1 MiB, unless to hold a connection open. */
+/** Nobody needs longer than this to send a body, unless to hold a connection open. */
 const BODY_MS = 30_000;
 
 const inTime: RequestHandler = (req, _res, next) => {
@@ -23,18 +26,23 @@ const inTime: RequestHandler = (req, _res, next) => {
 };
 
 /** Reads a JSON body, of any value: what it has to be is for validation to say. */
-export const takesJson: RequestHandler[] = [
-  (req, _res, next) => {
-    if (JSON_TYPE.test(req.headers['content-type'] ?? '')) return next();
-    throw new HttpProblem('unsupported-media-type', 'Send the body as application/json, in UTF-8.');
-  },
-  inTime,
-  express.json({ limit: BODY_BYTES, strict: false, type: () => true, verify: soundBytes }),
-  (req, _res, next) => {
-    if (req.body === undefined) throw EMPTY();
-    next();
-  },
-];
+export const takesJson = takesJsonUpTo(BODY_BYTES);
+
+/** The same with another limit. */
+export function takesJsonUpTo(bytes: number): RequestHandler[] {
+  return [
+    (req, _res, next) => {
+      if (JSON_TYPE.test(req.headers['content-type'] ?? '')) return next();
+      throw new HttpProblem('unsupported-media-type', 'Send the body as application/json, in UTF-8.');
+    },
+    inTime,
+    express.json({ limit: bytes, strict: false, type: () => true, verify: soundBytes }),
+    (req, _res, next) => {
+      if (req.body === undefined) throw EMPTY();
+      next();
+    },
+  ];
+}
 
 const JSON_TYPE = /^\s*application\/json\s*(;\s*charset\s*=\s*"?utf-8"?\s*)?;?\s*$/i;
 
