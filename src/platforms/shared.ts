@@ -1,17 +1,6 @@
 import type { SignalKind } from '../detection/special-categories.js';
 import type { Said } from './said.js';
-import {
-  either,
-  ignored,
-  list,
-  noting,
-  object,
-  row,
-  scalar,
-  unsupported,
-  type Fields,
-  type Spec,
-} from './spec.js';
+import { either, ignored, noting, object, row, scalar, unsupported, type Fields, type Spec } from './spec.js';
 import { inside, isObject, isScalar, snakeCase, walk } from './walk.js';
 
 /** Why properties that many platforms share say nothing about people. */
@@ -141,22 +130,6 @@ export const unlessEvery = (every: readonly string[], of: Spec): Spec => ({
       : of,
 });
 
-/** Who speaks a language, by its code (`en`, `en_GB`, `zh-Hant`); undefined: there is no such code. */
-export function speakersOf(code: string): string | undefined {
-  const [language = ''] = code.split(/[-_]/);
-  try {
-    const name = LANGUAGES.of(language);
-    return name === undefined ? undefined : `Speakers of ${name}`;
-  } catch {
-    return undefined;
-  }
-}
-
-const LANGUAGES = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
-
-/** Languages by their codes: people are chosen by what they speak, which can tell where they come from. */
-export const languages: Spec = list(demographics(speakersOf));
-
 /** A value that rows repeat is read once, where it first stands. */
 export function onceEach(of: Spec): Spec {
   const met = new WeakMap<Said, Set<string>>();
@@ -185,18 +158,3 @@ export function propertyOf(value: unknown, key: string): unknown {
 
 /** A single value that is read together with what stands beside it. */
 export const together: Spec = scalar(() => undefined);
-
-const languageNames = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
-
-/** A language that people use, by its ISO 639 code. English chooses hardly anybody. */
-export const language: Spec = scalar((value, at, said) => {
-  const code = String(value);
-  if (/^en(?:[-_]|$)/i.test(code)) return;
-  said.foundBy('segments', at);
-  said.trait('demographics', at);
-  const name = /^[a-z]{2,3}(?:[-_](?:[a-z]{2}|[a-z]{4}))?$/i.test(code)
-    ? languageNames.of(code.replace('_', '-'))
-    : undefined;
-  if (name === undefined) said.id(code, 'language', 'attribute', at);
-  else said.described(`Speakers of ${name}`, 'attribute', at);
-});

@@ -6,10 +6,10 @@ import {
   byTraits,
   demographics,
   named,
-  speakersOf,
   unlessEvery,
   WHY,
 } from '../shared.js';
+import { speakersOf } from '../languages.js';
 import {
   allIgnored,
   either,

@@ -7,10 +7,10 @@ import {
   expansion,
   idOf,
   isTrue,
-  language,
   propertyOf,
   WHY,
 } from '../shared.js';
+import { language } from '../languages.js';
 import {
   allIgnored,
   either,

@@ -7,11 +7,11 @@ import {
   expansion,
   idOf,
   isTrue,
-  languages,
   signalOf,
   unlessEvery,
   WHY,
 } from '../shared.js';
+import { language } from '../languages.js';
 import {
   allIgnored,
   excluding,
@@ -135,7 +135,7 @@ export const TARGETING: Fields = {
   spc_audience_age: demographics((value) => MINIMUM_AGES[value]),
   exclude_age_under_eighteen: ignored('Leaves children out.'),
   gender: demographics((value) => GENDERS[value]),
-  languages,
+  languages: list(language),
   household_income: list(demographics((value) => INCOMES[value.toUpperCase()])),
   spending_power: demographics((value) =>
     value === 'ALL' ? null : value === 'HIGH' ? 'High spending power' : undefined,

@@ -1,5 +1,6 @@
 import type { SignalKind } from '../../detection/special-categories.js';
-import { bySegments, byLists, demographics, language, WHY } from '../shared.js';
+import { bySegments, byLists, demographics, WHY } from '../shared.js';
+import { language } from '../languages.js';
 import { ignored, noting, scalar, type At, type Spec } from '../spec.js';
 
 /** What a criterion’s value is called, where the body says so. */
