@@ -13,7 +13,6 @@ export const WHY = {
   measurement: 'How results are counted.',
   creative: 'What the ad looks like or leads to, not who sees it.',
   place: 'The code of an area: areas say nothing about the people in them.',
-  read: 'Read together with what stands beside it.',
 } as const;
 
 /** Something that people are chosen by, as its id alone. */
@@ -25,15 +24,12 @@ export const idOf = (what: string, kind: SignalKind): Spec =>
 /** Something that people are chosen by, as `{ id, name }`, or as its id alone. */
 export const named = (what: string, kind: SignalKind, more: Fields = {}, idKey = 'id'): Spec =>
   either(
-    object(
-      { [idKey]: ignored(WHY.read), name: ignored(WHY.read), ...more },
-      ({ [idKey]: id, name }, at, said) => {
-        const hasName = isScalar(name) && String(name).trim() !== '';
-        const named = hasName ? { value: String(name), at: inside(at, 'name') } : undefined;
-        if (isScalar(id)) said.id(String(id), what, kind, inside(at, idKey), named);
-        else if (named !== undefined) said.signal(named.value, kind, named.at);
-      },
-    ),
+    object({ [idKey]: together, name: together, ...more }, ({ [idKey]: id, name }, at, said) => {
+      const hasName = isScalar(name) && String(name).trim() !== '';
+      const named = hasName ? { value: String(name), at: inside(at, 'name') } : undefined;
+      if (isScalar(id)) said.id(String(id), what, kind, inside(at, idKey), named);
+      else if (named !== undefined) said.signal(named.value, kind, named.at);
+    }),
     idOf(what, kind),
   );
 
@@ -158,3 +154,7 @@ export function propertyOf(value: unknown, key: string): unknown {
 
 /** A single value that is read together with what stands beside it. */
 export const together: Spec = scalar(() => undefined);
+
+/** Several of them. */
+export const allTogether = (...names: readonly string[]): Fields =>
+  Object.fromEntries(names.map((name) => [name, together]));

@@ -1,5 +1,5 @@
-import { audienceName, byLists, bySegments, description, idOf, WHY } from '../shared.js';
-import { allIgnored, excluding, ignored, list, object, type Fields, type Spec } from '../spec.js';
+import { audienceName, byLists, bySegments, description, idOf, WHY, allTogether } from '../shared.js';
+import { excluding, ignored, list, object, type Fields, type Spec } from '../spec.js';
 import { AUDIENCE_SCOPES, coded } from './enums.js';
 import { gender, incomeRange, parentalStatus } from './demographics.js';
 import { oneOfKinds } from './shared.js';
@@ -7,7 +7,7 @@ import { oneOfKinds } from './shared.js';
 const undetermined: Spec = ignored('Whether people are in it of whom Google does not know this.');
 
 /** Ages from 18 on without an end choose nobody. */
-const ages: Spec = object(allIgnored(WHY.read, 'min_age', 'max_age'), (range, at, said) => {
+const ages: Spec = object(allTogether('min_age', 'max_age'), (range, at, said) => {
   const [from, to] = [range.min_age, range.max_age].map((age) => Number(age ?? 0));
   if (!from && !to) return;
   if (Number(from) <= 18 && !to) return;

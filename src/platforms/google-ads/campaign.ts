@@ -1,4 +1,4 @@
-import { audienceName, expansion, isTrue, WHY } from '../shared.js';
+import { audienceName, expansion, isTrue, WHY, together } from '../shared.js';
 import { allIgnored, ignored, list, object, type Spec } from '../spec.js';
 import { isScalar } from '../walk.js';
 import { BIDDING } from './bidding.js';
@@ -42,7 +42,7 @@ const automation: Spec = {
   choose: (value) => {
     const type = nameOf(String(fieldOf(value, 'asset_automation_type')), ASSET_AUTOMATIONS);
     return object({
-      asset_automation_type: ignored(WHY.read),
+      asset_automation_type: together,
       asset_automation_status:
         type === 'FINAL_URL_EXPANSION_TEXT_ASSET_AUTOMATION'
           ? expansion(

@@ -1,4 +1,4 @@
-import { WHY } from '../shared.js';
+import { WHY, together } from '../shared.js';
 import {
   allIgnored,
   excluding,
@@ -21,7 +21,7 @@ const without = (fields: Fields, ...names: readonly string[]): Fields =>
   Object.fromEntries(Object.entries(fields).filter(([name]) => !names.includes(name)));
 
 const COMMON: Fields = {
-  negative: ignored(WHY.read),
+  negative: together,
   status: ignored(WHY.housekeeping),
   bid_modifier: ignored(WHY.delivery),
   ...allIgnored(WHY.output, 'criterion_id', 'display_name', 'type'),

@@ -1,4 +1,4 @@
-import { audienceName, bySegments, description, idOf, WHY } from '../shared.js';
+import { audienceName, bySegments, description, idOf, WHY, together } from '../shared.js';
 import { allIgnored, ignored, list, object, scalar, type Spec } from '../spec.js';
 import { appOf, oneOfKinds } from './shared.js';
 
@@ -19,7 +19,7 @@ export const customAudience: Spec = oneOfKinds(
     members: bySegments(
       list(
         object({
-          member_type: ignored(WHY.read),
+          member_type: together,
           keyword: looked,
           url: looked,
           place_category: idOf('kind of place', 'interest'),

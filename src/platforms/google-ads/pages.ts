@@ -1,4 +1,4 @@
-import { WHY } from '../shared.js';
+import { WHY, together } from '../shared.js';
 import { allIgnored, ignored, list, object, scalar, type Fields, type Spec } from '../spec.js';
 import { fieldOf, holds } from './enums.js';
 
@@ -17,13 +17,13 @@ const topic: Spec = {
   choose: (value) => {
     const path = fieldOf(value, 'path');
     const isNamed = Array.isArray(path) && path.length > 0;
-    return object({ topic_constant: isNamed ? ignored(WHY.read) : pageId, path: list(page) });
+    return object({ topic_constant: isNamed ? together : pageId, path: list(page) });
   },
 };
 
 const app: Spec = {
   kind: 'either',
-  choose: (value) => object({ app_id: holds(value, 'name') ? ignored(WHY.read) : pageId, name: page }),
+  choose: (value) => object({ app_id: holds(value, 'name') ? together : pageId, name: page }),
 };
 
 /** Criteria that choose pages, videos, apps and searches, and nobody who reads them. */

@@ -1,4 +1,4 @@
-import { country, idOf, WHY } from '../shared.js';
+import { country, idOf, WHY, allTogether } from '../shared.js';
 import { allIgnored, ignored, list, noting, object, scalar, type Fields, type Spec } from '../spec.js';
 import { isScalar } from '../walk.js';
 import { COUNTRIES } from './constants.js';
@@ -27,15 +27,13 @@ const place: Spec = scalar((value, at, said) => {
 
 /** Latitude and longitude in millionths of a degree: as an id they are written in degrees, `52.63,-1.13`. */
 const unnamedPoint: Spec = object(
-  allIgnored(WHY.read, 'latitude_in_micro_degrees', 'longitude_in_micro_degrees'),
+  allTogether('latitude_in_micro_degrees', 'longitude_in_micro_degrees'),
   ({ latitude_in_micro_degrees: latitude, longitude_in_micro_degrees: longitude }, at, said) => {
     said.id(`${Number(latitude ?? 0) / 1e6},${Number(longitude ?? 0) / 1e6}`, 'place', 'location', at);
   },
 );
 
-const namedPoint: Spec = object(
-  allIgnored(WHY.read, 'latitude_in_micro_degrees', 'longitude_in_micro_degrees'),
-);
+const namedPoint: Spec = object(allTogether('latitude_in_micro_degrees', 'longitude_in_micro_degrees'));
 
 /** Around a point people are chosen by being there: what stands there tells who they are. */
 const proximity: Spec = {

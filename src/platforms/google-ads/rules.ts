@@ -1,4 +1,4 @@
-import { WHY } from '../shared.js';
+import { WHY, together } from '../shared.js';
 import { allIgnored, excluding, ignored, list, object, scalar, type Spec } from '../spec.js';
 import { STRING_OPERATORS, fieldOf, nameOf } from './enums.js';
 
@@ -6,7 +6,7 @@ import { STRING_OPERATORS, fieldOf, nameOf } from './enums.js';
 const ADDRESSES: ReadonlySet<string> = new Set(['url__', 'ref_url__']);
 
 const text: Spec = object({
-  operator: ignored(WHY.read),
+  operator: together,
   value: scalar((value, at, said) => {
     said.signal(String(value), 'segment', at);
   }),

@@ -1,4 +1,4 @@
-import { WHY } from '../shared.js';
+import { WHY, together } from '../shared.js';
 import { list, object, type Spec } from '../spec.js';
 import { TARGETING_DIMENSIONS, fieldOf, nameOf } from './enums.js';
 import { allIgnored, ignored } from '../spec.js';
@@ -9,7 +9,7 @@ const restriction: Spec = {
   choose: (value) => {
     const dimension = nameOf(String(fieldOf(value, 'targeting_dimension')), TARGETING_DIMENSIONS);
     return object({
-      targeting_dimension: ignored(WHY.read),
+      targeting_dimension: together,
       bid_only: {
         kind: 'scalar',
         read: (isBidOnly, at, said) => {

@@ -1,7 +1,7 @@
 import type { SignalKind } from '../../detection/special-categories.js';
 import type { Said } from '../said.js';
 import { idOf, WHY } from '../shared.js';
-import { ignored, noting, object, scalar, type At, type Fields, type Spec } from '../spec.js';
+import { contact, ignored, noting, object, scalar, type At, type Fields, type Spec } from '../spec.js';
 import { coded, holds, type Names } from './enums.js';
 
 /** A description of ours that many rows lead to: it is said once. */
@@ -17,7 +17,7 @@ export const column = (label: string, of: Spec): Spec =>
   }, of);
 
 /** A column whose values choose nobody by themselves. */
-export const plainColumn = (label: string): Spec => column(label, ignored(WHY.read));
+export const plainColumn = (label: string): Spec => column(label, contact('identifier'));
 
 /** An app by its package name, which can be read, or by a shop's number, which can't. */
 export const appOf = (kind: SignalKind): Spec =>

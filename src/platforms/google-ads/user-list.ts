@@ -1,4 +1,4 @@
-import { audienceName, country, description, expansion, idOf, WHY } from '../shared.js';
+import { audienceName, country, description, expansion, idOf, WHY, together } from '../shared.js';
 import {
   allIgnored,
   excluding,
@@ -39,7 +39,7 @@ const logicalRule: Spec = {
   choose: (value) => {
     const leavesOut = nameOf(String(fieldOf(value, 'operator')), LOGICAL_OPERATORS) === 'NONE';
     return object({
-      operator: ignored(WHY.read),
+      operator: together,
       rule_operands: leavesOut ? excluding(operands) : operands,
     });
   },

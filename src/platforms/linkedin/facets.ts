@@ -8,20 +8,11 @@ import {
   named,
   unlessEvery,
   WHY,
+  together,
+  allTogether,
 } from '../shared.js';
 import { speakersOf } from '../languages.js';
-import {
-  allIgnored,
-  either,
-  ignored,
-  keyed,
-  list,
-  noting,
-  object,
-  scalar,
-  type Fields,
-  type Spec,
-} from '../spec.js';
+import { allIgnored, either, keyed, list, noting, object, scalar, type Fields, type Spec } from '../spec.js';
 import { inside, isScalar } from '../walk.js';
 
 const FACET = 'urn:li:adTargetingFacet:';
@@ -107,7 +98,7 @@ const locales: Spec = byTraits(
   list(
     either(
       object(
-        { ...allIgnored(WHY.read, 'language', 'country', 'urn', 'name'), ...LOOKED_UP },
+        { ...allTogether('language', 'country', 'urn', 'name'), ...LOOKED_UP },
         ({ language, urn }, at, said) => {
           const [key, value] = isScalar(language) ? ['language', language] : ['urn', urn];
           const speakers = isScalar(value) ? speakersOf(localeOf(String(value))) : undefined;
@@ -125,7 +116,7 @@ const localeOf = (urn: string): string => urn.replace(/^urn:li:locale:/, '');
 /** Areas by their URNs: `urn:li:geo:101165590`, or in the older form `urn:li:country:gb`. */
 const places: Spec = list(
   either(
-    object({ urn: ignored(WHY.read), name: ignored(WHY.read), ...LOOKED_UP }, ({ urn, name }, at, said) => {
+    object({ urn: together, name: together, ...LOOKED_UP }, ({ urn, name }, at, said) => {
       const [key, value] = isScalar(name) ? ['name', name] : ['urn', urn];
       if (isScalar(value)) said.area(String(value), inside(at, String(key)));
     }),

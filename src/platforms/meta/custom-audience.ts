@@ -1,4 +1,4 @@
-import { audienceName, description, idOf, named, WHY } from '../shared.js';
+import { audienceName, description, idOf, named, WHY, together } from '../shared.js';
 import {
   allIgnored,
   contact,
@@ -61,10 +61,10 @@ const ruleFilter: Spec = object({
     kind: 'either',
     choose: () =>
       object({
-        field: ignored(WHY.read),
-        operator: ignored(WHY.read),
+        field: together,
+        operator: together,
         value: either(
-          ignored(WHY.read),
+          together,
           scalar((value, at, said) => {
             said.signal(String(value), 'segment', at);
           }),
@@ -107,7 +107,7 @@ const combined: Spec = list(
     booking_window: ignored(WHY.delivery),
     count: ignored(WHY.delivery),
     event: idOf('event', 'segment'),
-    type: ignored(WHY.read),
+    type: together,
     object_id: idOf('page, site or app', 'segment'),
   }),
 );
@@ -133,7 +133,7 @@ export const customAudience: Spec = object({
     said.foundBy('retargeting', at);
   }, ignored('Which pixel counts the visitors.')),
   event_source_group: idOf('group of sites and apps', 'segment'),
-  event_sources: list(object({ id: idOf('page, site or app', 'segment'), type: ignored(WHY.read) })),
+  event_sources: list(object({ id: idOf('page, site or app', 'segment'), type: together })),
   video_group_ids: list(idOf('group of videos', 'segment')),
   product_set_id: idOf('product set', 'segment'),
   list_of_accounts: contact('identifier'),

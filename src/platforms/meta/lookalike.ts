@@ -1,4 +1,4 @@
-import { audienceName, country, idOf, WHY } from '../shared.js';
+import { audienceName, country, idOf, WHY, together } from '../shared.js';
 import { allIgnored, either, excluding, ignored, list, noting, object, scalar, type Spec } from '../spec.js';
 import { inside, isScalar } from '../walk.js';
 import { geoLocations } from './places.js';
@@ -7,8 +7,8 @@ import { geoLocations } from './places.js';
 export const seed: Spec = either(
   object(
     {
-      id: ignored(WHY.read),
-      name: ignored(WHY.read),
+      id: together,
+      name: together,
       type: ignored(WHY.output),
       deleted: ignored(WHY.output),
     },

@@ -1,4 +1,4 @@
-import { area, country, WHY } from '../shared.js';
+import { area, country, WHY, allTogether } from '../shared.js';
 import { allIgnored, ignored, list, noting, object, type Fields, type Spec } from '../spec.js';
 import { inside, isScalar } from '../walk.js';
 
@@ -19,7 +19,7 @@ const areaByKey = (...more: readonly string[]): Spec =>
 const point: Spec = object(
   {
     radius,
-    ...allIgnored(WHY.read, 'name', 'address_string', 'latitude', 'longitude'),
+    ...allTogether('name', 'address_string', 'latitude', 'longitude'),
     ...allIgnored(
       WHY.place,
       'key',

@@ -11,6 +11,7 @@ import {
   named,
   telling,
   WHY,
+  together,
 } from '../shared.js';
 import {
   allIgnored,
@@ -138,7 +139,7 @@ const TARGETING: Fields = {
   ),
   contextual_targeting_categories: list(
     either(
-      object({ id: ignored(WHY.read), name: ignored(WHY.read) }, ({ id, name }, at, said) => {
+      object({ id: together, name: together }, ({ id, name }, at, said) => {
         const [key, value] = isScalar(name) ? ['name', name] : ['id', id];
         if (isScalar(value)) said.pageTopic(String(value), inside(at, String(key)));
       }),

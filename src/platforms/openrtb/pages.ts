@@ -1,4 +1,4 @@
-import { bySegments, WHY } from '../shared.js';
+import { bySegments, together } from '../shared.js';
 import type { Said } from '../said.js';
 import { allIgnored, ignored, list, object, scalar, type At, type Fields, type Spec } from '../spec.js';
 import { inside, isScalar } from '../walk.js';
@@ -26,6 +26,7 @@ const wayHere = (text: (read: (word: string, at: At, said: Said) => void) => Spe
   );
 
 const CATEGORIES = ['cat', 'sectioncat', 'pagecat'] as const;
+const CATEGORY_LISTS: Fields = Object.fromEntries(CATEGORIES.map((name) => [name, list(together)]));
 /** IAB Content Taxonomy 1.0, which holds where `cattax` is left out. */
 const CONTENT_1 = 1;
 /** IAB Content Taxonomy 3.1, which holds where `gtax` is left out. */
@@ -33,12 +34,9 @@ const CONTENT_3_1 = 9;
 
 /** Something whose categories are ids of the taxonomy that `cattax` names. */
 const categorised = (fields: Fields): Spec =>
-  object(
-    { ...allIgnored(WHY.read, 'cattax', ...CATEGORIES), ...fields, ...extension() },
-    (held, at, said) => {
-      for (const key of CATEGORIES) topicsOf(held[key], held.cattax ?? CONTENT_1, inside(at, key), said);
-    },
-  );
+  object({ cattax: together, ...CATEGORY_LISTS, ...fields, ...extension() }, (held, at, said) => {
+    for (const key of CATEGORIES) topicsOf(held[key], held.cattax ?? CONTENT_1, inside(at, key), said);
+  });
 
 /** Ids without a file stay as they are: whatever a page is about, it says nothing about who reads it. */
 function topicsOf(ids: unknown, taxonomy: unknown, at: At, said: Said): void {
@@ -134,6 +132,6 @@ export const app: Spec = categorised({
 export const screen: Spec = object({
   ...INVENTORY,
   venuetype: list(topic),
-  venuetypetax: ignored(WHY.read),
+  venuetypetax: together,
   ...extension(),
 });

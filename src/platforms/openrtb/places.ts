@@ -1,4 +1,4 @@
-import { area, WHY } from '../shared.js';
+import { area, WHY, allTogether } from '../shared.js';
 import type { Said } from '../said.js';
 import { allIgnored, object, type At, type Spec } from '../spec.js';
 import { inside, isScalar } from '../walk.js';
@@ -23,7 +23,7 @@ export const geo = (label: string): Spec =>
       metro: area,
       city: area,
       zip: area,
-      ...allIgnored(WHY.read, 'lat', 'lon', 'type', 'accuracy'),
+      ...allTogether('lat', 'lon', 'type', 'accuracy'),
       ...allIgnored(WHY.place, 'lastfix', 'ipservice', 'utcoffset'),
       ...extension(),
     },

@@ -1,5 +1,5 @@
 import type { Said } from '../said.js';
-import { bySegments, WHY } from '../shared.js';
+import { bySegments, together } from '../shared.js';
 import {
   ignored,
   list,
@@ -70,9 +70,9 @@ const segment = (segtax: number | undefined, read: ReadSegment): Spec => {
   };
   return object(
     {
-      id: ignored(WHY.read),
-      name: ignored(WHY.read),
-      value: ignored(WHY.read),
+      id: together,
+      name: together,
+      value: together,
       ...extension({
         aa: unsupported('A vector that stands for what is known about the person. Nobody can read it.'),
       }),

@@ -9,6 +9,7 @@ import {
   isTrue,
   propertyOf,
   WHY,
+  allTogether,
 } from '../shared.js';
 import { language } from '../languages.js';
 import {
@@ -81,7 +82,7 @@ const people = operations({
 /** Around a point people are chosen by being there: what stands there tells who they are. */
 const circle: Spec = object(
   {
-    ...allIgnored(WHY.read, 'latitude', 'longitude'),
+    ...allTogether('latitude', 'longitude'),
     radius: noting((said, at) => {
       said.trait('radius', at);
     }, ignored(WHY.place)),

@@ -1,5 +1,5 @@
 import type { Said } from '../said.js';
-import { audienceName, bySegments, expansion, isTrue, signalOf, WHY } from '../shared.js';
+import { audienceName, bySegments, expansion, isTrue, signalOf, WHY, allTogether } from '../shared.js';
 import { allIgnored, list, object, scalar, type Spec } from '../spec.js';
 import { isObject } from '../walk.js';
 import { TARGETING } from './targeting.js';
@@ -48,7 +48,7 @@ export const adGroup: Spec = object({
       'Targeting expansion: TikTok goes beyond the targeting that is set.',
       isTrue,
     ),
-    ...allIgnored(WHY.read, 'expansion_types'),
+    ...allTogether('expansion_types'),
   }),
   phone_info: object(
     allIgnored(WHY.creative, 'phone_number', 'phone_region_calling_code', 'phone_region_code'),

@@ -1,4 +1,4 @@
-import { audienceName, byRetargeting, idOf, signalOf, WHY } from '../shared.js';
+import { audienceName, byRetargeting, idOf, signalOf, WHY, allTogether } from '../shared.js';
 import { allIgnored, excluding, ignored, list, object, scalar, type Spec } from '../spec.js';
 import { isObject } from '../walk.js';
 
@@ -23,7 +23,7 @@ const audienceType = scalar((value, at, said) => {
 });
 
 const parameterFields = object({
-  ...allIgnored(WHY.read, 'field', 'operator'),
+  ...allTogether('field', 'operator'),
   values: list(signalOf('segment')),
 });
 
@@ -46,7 +46,7 @@ const ruleSet: Spec = object({
         operator: ignored('How the filters are put together.'),
         filters: list(
           object({
-            ...allIgnored(WHY.read, 'field', 'operator'),
+            ...allTogether('field', 'operator'),
             value: signalOf('segment'),
             parameter_filters: list(parameterFilter),
           }),

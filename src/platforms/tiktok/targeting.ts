@@ -10,6 +10,8 @@ import {
   signalOf,
   unlessEvery,
   WHY,
+  together,
+  allTogether,
 } from '../shared.js';
 import { language } from '../languages.js';
 import {
@@ -74,7 +76,7 @@ const phonePrices: Spec = noting((said, at, value) => {
     'attribute',
     at,
   );
-}, ignored(WHY.read));
+}, list(together));
 
 const DEALINGS: Readonly<Record<string, string>> = {
   VIEW_PRODUCT: 'Looked at a product of the catalogue',
@@ -122,7 +124,7 @@ const eventRules: Spec = object({
       ),
       filter: object({
         operator: ignored('How the filters are put together.'),
-        filters: list(object({ ...allIgnored(WHY.read, 'field', 'operator'), value: signalOf('segment') })),
+        filters: list(object({ ...allTogether('field', 'operator'), value: signalOf('segment') })),
       }),
       retention: ignored(WHY.delivery),
     }),
@@ -170,8 +172,7 @@ export const TARGETING: Fields = {
   shopping_ads_retargeting_type: retargetingType,
   included_custom_actions: customActions,
   excluded_custom_actions: excluding(customActions),
-  ...allIgnored(
-    WHY.read,
+  ...allTogether(
     'shopping_ads_retargeting_actions_days',
     'shopping_ads_retargeting_custom_audience_relation',
   ),

@@ -1,4 +1,4 @@
-import { audienceName, description, firstOf, idOf, propertyOf, WHY } from '../shared.js';
+import { audienceName, description, firstOf, idOf, propertyOf, WHY, together } from '../shared.js';
 import {
   allIgnored,
   excluding,
@@ -42,7 +42,7 @@ const childSegment: Spec = {
           'frequency_comparator',
           'lookback_window',
         ),
-        negate: ignored(WHY.read),
+        negate: together,
         ...group(),
       },
       ({ negate }, at, said) => {
