@@ -33,6 +33,8 @@ export function assemble(
   const contextual = kind === 'contextual';
   const { seed: statedSeed, platform: terms, sources: statedSources, size, largeScale } = stated;
   const way = found && said.ways.get(found);
+  for (const list of ['signals', 'exclusions'])
+    origins.set(`/audience/${list}`, { pointer: '/body', answerAt: `/context/audience/${list}` });
   origins.set('/audience/kind', { pointer: way?.pointer ?? '/body', ours: true });
   origins.set('/audience/platform/name', { pointer: '/body', ours: true });
   const named = {
@@ -118,9 +120,13 @@ function areasOf(said: Said, origins: Origins): { areas?: string[] } {
   return said.areas.length === 0 ? {} : { areas: texts(said.areas, '/audience/areas', origins) };
 }
 
-function texts(items: readonly { value: string; at: At }[], pointer: string, origins: Origins): string[] {
-  return items.map(({ value, at }, i) => {
-    origins.set(`${pointer}/${i}`, originOf(at));
+function texts(
+  items: readonly { value: string; at: At; ours?: true }[],
+  pointer: string,
+  origins: Origins,
+): string[] {
+  return items.map(({ value, at, ours }, i) => {
+    origins.set(`${pointer}/${i}`, { ...originOf(at), ...(ours && { ours }) });
     return value;
   });
 }

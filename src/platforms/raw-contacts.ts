@@ -1,14 +1,26 @@
 import type { Scalar } from './spec.js';
 
 const EMAIL_ADDRESS = /[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/u;
-/** A number as people write it. Ids are numbers too, so one without any sign of a phone number is not taken for one. */
-const PHONE_NUMBER = /^\s*(?:\+|00)(?:[\s().-]*\d){8,14}\s*$|^\s*\(?0(?:[\s().-]*\d){9,10}\s*$/;
+/**
+ * A number as people write it: with a country's code, with separators, or as eleven digits of a British number. Other
+ * runs of digits are ids, which may start with zeros.
+ */
+const PHONE_NUMBERS: readonly RegExp[] = [
+  /^\s*\(?\s*\+(?:[\s().-]*\d){8,14}\s*$/,
+  /^\s*\(?\s*00(?:[\s().-]*\d){8,14}\s*$/,
+  /^\s*\(?0(?:[\s().-]*\d){9,10}\s*$/,
+];
+const ONLY_DIGITS = /^\d+$/;
+const BRITISH_NUMBER = /^0[12378]\d{9}$/;
 
 /** What is wrong with a value that should be no raw contact detail: nothing, or what it is, with its article. */
 export function rawContact(value: Scalar): 'an e-mail address' | 'a phone number' | undefined {
   if (typeof value !== 'string') return undefined;
   if (EMAIL_ADDRESS.test(value)) return 'an e-mail address';
-  return PHONE_NUMBER.test(value) ? 'a phone number' : undefined;
+  const isPhone = ONLY_DIGITS.test(value)
+    ? BRITISH_NUMBER.test(value)
+    : PHONE_NUMBERS.some((form) => form.test(value));
+  return isPhone ? 'a phone number' : undefined;
 }
 
 /** A hash as platforms take it: SHA-256 or SHA-512 in hexadecimal or base64, or MD5. */

@@ -3,7 +3,7 @@ import type { Platform, PlatformObject } from './platform.js';
 import type { PlatformScreeningRequest } from './request.js';
 import { Said } from './said.js';
 import type { Taxonomies } from './taxonomy.js';
-import { walk } from './walk.js';
+import { isTooDeep, walk } from './walk.js';
 
 /** What a platform's body says, and the plan that it makes with its context. */
 export interface BodyReading extends Assembled {
@@ -19,6 +19,12 @@ export function readBody(
 ): BodyReading {
   const { body, parent, names = {}, context = {} } = request;
   const said = new Said(new Map(Object.entries(names)), taxonomies);
+  const assembled = () =>
+    assemble(said, context, { platform: platform.name, channel: platform.channel }, request);
+  for (const [pointer, value] of Object.entries({ '/body': body, '/parent': parent }))
+    if (isTooDeep(value))
+      said.refuse('is nested more deeply than any body that a platform takes', { pointer });
+  if (said.refused.length > 0) return { said, ...assembled() };
   object.begin?.(said, body);
   walk(body, object.spec, { pointer: '/body' }, said);
   object.end?.(said, body);

@@ -1,6 +1,8 @@
 import type { SignalKind } from '../detection/special-categories.js';
 import type { SourceKind } from '../screening/sources.js';
 import type { SupplierFlag } from '../screening/supplier-flags.js';
+import { holdsContactDetails } from '../screening/plan/values.js';
+import { rawContact } from './raw-contacts.js';
 import type { At } from './spec.js';
 import type { Taxonomies } from './taxonomy.js';
 
@@ -62,7 +64,7 @@ export class Said {
   readonly seed: { signals: SaidSignal[]; names: { value: string; at: At }[] } = { signals: [], names: [] };
   readonly names: { value: string; at: At }[] = [];
   readonly areas: { value: string; at: At }[] = [];
-  readonly pageTopics: { value: string; at: At }[] = [];
+  readonly pageTopics: { value: string; at: At; ours?: true }[] = [];
   readonly sources: { kind: SourceKind; at: At; only: boolean }[] = [];
   readonly unread: Unread[] = [];
   readonly expansions: Expansion[] = [];
@@ -83,7 +85,7 @@ export class Said {
   /** Something that decides who is in the audience, by its name. */
   signal(value: string, kind: SignalKind, at: At): void {
     if (value.trim() === '') return;
-    this.signals.push({ value, kind, at });
+    this.signals.push(...partsOf(value, at).map((part) => ({ ...part, kind })));
     if (at.excluded) this.trait('exclusions', at);
   }
 
@@ -110,8 +112,10 @@ export class Said {
     if (label !== undefined) {
       this.signals.push({ value: label, kind, at, labelAt: `/names/${escaped(id)}` });
       if (at.excluded) this.trait('exclusions', at);
-    } else if (name === undefined || name.value.trim() === '') {
-      this.signals.push({ value: id, kind: 'id', at, answerAt: `/names/${escaped(id)}` });
+    } else if (id !== '' && (name === undefined || name.value.trim() === '')) {
+      const raw = rawContact(id);
+      if (raw !== undefined) return this.refuse(`holds ${raw}, where an id belongs`, at);
+      this.signals.push({ ...nameless(id), kind: 'id', at, answerAt: `/names/${escaped(id)}` });
       this.unread.push({
         pointer: at.pointer,
         why: `The id of ${withArticle(what)} tells nothing. Say under names what it stands for.`,
@@ -127,10 +131,13 @@ export class Said {
       // A plan has one name for the seed: where a body names several, the others are signals of it.
       if (this.seed.names.length === 0) this.seed.names.push(name);
       else this.seed.signals.push({ ...name, kind: 'segment' });
-    } else if (label !== undefined)
+    }
+    if (label !== undefined)
       this.seed.signals.push({ value: label, kind: 'segment', at, labelAt: `/names/${escaped(id)}` });
-    else {
-      this.seed.signals.push({ value: id, kind: 'id', at, answerAt: `/names/${escaped(id)}` });
+    else if (name === undefined) {
+      const raw = rawContact(id);
+      if (raw !== undefined) return this.refuse(`holds ${raw}, where an id belongs`, at);
+      this.seed.signals.push({ ...nameless(id), kind: 'id', at, answerAt: `/names/${escaped(id)}` });
       this.unread.push({
         pointer: at.pointer,
         why: 'The id of a seed audience tells nothing. Say under names what it stands for.',
@@ -140,17 +147,23 @@ export class Said {
 
   /** The name that somebody gave to the audience, the ad set or the like. */
   audienceName(value: string, at: At): void {
-    if (value.trim() !== '') this.names.push({ value, at });
+    if (value.trim() !== '') this.names.push(...partsOf(value, at));
   }
 
   /** An area, by its name or its code: it says nothing about the people in it. One that is left out is no area. */
   area(value: string, at: At): void {
-    if (!at.excluded) this.areas.push({ value, at });
+    if (!at.excluded && value !== '' && !holdsContactDetails(value)) this.areas.push({ value, at });
   }
 
   /** A topic of the pages on which the ad stands: it says nothing about who reads them. */
   pageTopic(value: string, at: At): void {
-    this.pageTopics.push({ value, at });
+    if (value === '') return;
+    const topic = value.slice(0, LONGEST);
+    this.pageTopics.push(
+      holdsContactDetails(topic)
+        ? { value: 'a page whose address or topic looks like contact details', at, ours: true }
+        : { value: topic, at },
+    );
     this.trait('contextual', at);
   }
 
@@ -202,6 +215,22 @@ export class Said {
     return this.found;
   }
 }
+
+/** So long may a text of a plan be. */
+const LONGEST = 300;
+
+/** A text in parts that a plan can hold, each at its place. Words stay whole, unless one alone is longer. */
+function partsOf(value: string, at: At): { value: string; at: At }[] {
+  if (value.length <= LONGEST) return [{ value, at }];
+  const parts = value.match(/\S[\s\S]{0,298}(?=\s|$)|\S{1,300}/gu) ?? [];
+  return parts.map((part) => ({ value: part, at: { ...at, within: at.within ?? value } }));
+}
+
+/** An id as a plan can hold it: some look like phone numbers, which none may. */
+const nameless = (id: string): { value: string; ours?: true } =>
+  holdsContactDetails(id) || id.length > LONGEST
+    ? { value: `id ending in ${id.slice(-4)}`, ours: true }
+    : { value: id };
 
 const escaped = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1');
 

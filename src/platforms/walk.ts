@@ -7,22 +7,22 @@ import type { At, Scalar, Spec } from './spec.js';
  * passed over.
  */
 export function walk(value: unknown, spec: Spec, at: At, said: Said): void {
-  if (value === null || value === undefined) return; // says nothing, and platforms send it for “not set”
+  if (value === null || value === undefined || value === '') return; // “not set”, as platforms send it
   switch (spec.kind) {
     case 'excluding':
       return walk(value, spec.of, { ...at, excluded: true }, said);
     case 'noting':
-      if (spec.evenEmpty || !Array.isArray(value) || value.length > 0) spec.note(said, at, value);
+      if (spec.evenEmpty || !isEmpty(parsed(value, at).items)) spec.note(said, at, parsed(value, at).items);
       return walk(value, spec.of, at, said);
     case 'either':
-      return walk(value, spec.choose(value), at, said);
+      return walk(value, spec.choose(parsed(value, at).items), at, said);
     case 'ignored':
       return everyScalar(value, at, said);
     case 'unsupported':
       refuseRawContacts(value, at, said);
       return said.unknown(lastKey(at), at, spec.why);
     case 'scalar':
-      return isScalar(value) ? spec.read(value, at, said) : unexpected('a single value', at, said);
+      return isScalar(value) ? spec.read(value, at, said) : unexpected('a single value', value, at, said);
     case 'contact':
       return walkContact(value, spec.form, at, said);
     case 'row':
@@ -44,10 +44,10 @@ function walkList(value: unknown, spec: Extract<Spec, { kind: 'list' }>, at: At,
 }
 
 function walkRow(value: unknown, cells: readonly Spec[], at: At, said: Said): void {
-  if (!Array.isArray(value)) return unexpected('a row', at, said);
+  if (!Array.isArray(value)) return unexpected('a row', value, at, said);
   value.forEach((cell: unknown, i) => {
     const spec = cells[i];
-    if (spec === undefined) unreadProperty(String(i), cell, inside(at, String(i)), said);
+    if (spec === undefined) unreadProperty(String(i), cell, at, said);
     else walk(cell, spec, inside(at, String(i)), said);
   });
 }
@@ -59,23 +59,38 @@ function walkObject(
   said: Said,
 ): void {
   const { items, place } = parsed(value, at);
-  if (!isObject(items)) return unexpected('an object', at, said);
+  if (!isObject(items)) return unexpected('an object', value, at, said);
+  const met = new Set<string>();
   for (const [key, inner] of Object.entries(items)) {
-    const where = inside(place, key);
-    const known = spec.kind === 'keyed' ? spec.value(key) : ownField(spec.fields, snakeCase(key));
-    if (known === undefined) unreadProperty(key, inner, where, said);
-    else walk(inner, known, where, said);
+    const name = spec.kind === 'keyed' ? key : snakeCase(key);
+    const known = spec.kind === 'keyed' ? spec.value(key) : ownField(spec.fields, name);
+    if (known === undefined) unreadProperty(key, inner, place, said);
+    else if (met.has(name))
+      unreadProperty(key, inner, place, said, 'It stands there twice, in two spellings.');
+    else walk(inner, known, inside(place, key), said);
+    met.add(name);
   }
   if (spec.kind === 'object')
     spec.read?.(inSnakeCase(items), place, said, (key) => inside(place, asWritten(key, items)));
 }
 
-function unreadProperty(key: string, value: unknown, at: At, said: Said): void {
-  refuseRawContacts(value, at, said);
-  said.unknown(key, at, `We do not know the property “${key.slice(0, 100)}”, nor what it says about people.`);
+/** A property of the object at a place that nobody reads. Whatever it is called, it carries nobody's address. */
+function unreadProperty(
+  key: string,
+  value: unknown,
+  at: At,
+  said: Said,
+  why = `We do not know the property “${key.slice(0, 100)}”, nor what it says about people.`,
+): void {
+  const raw = rawContact(key);
+  if (raw !== undefined) return said.refuse(`has a property that is called by ${raw}. Leave it out`, at);
+  const where = inside(at, key);
+  refuseRawContacts(value, where, said);
+  said.unknown(key, where, why);
 }
 
-function unexpected(wanted: string, at: At, said: Said): void {
+function unexpected(wanted: string, value: unknown, at: At, said: Said): void {
+  refuseRawContacts(value, at, said);
   said.unknown(lastKey(at), at, `It is not in the form that is documented: ${wanted} was expected here.`);
 }
 
@@ -87,7 +102,7 @@ function everyScalar(value: unknown, at: At, said: Said): void {
       everyScalar(item, inside(place, String(i)), said);
     });
   else if (isObject(items))
-    for (const [key, inner] of Object.entries(items)) unreadProperty(key, inner, inside(place, key), said);
+    for (const [key, inner] of Object.entries(items)) unreadProperty(key, inner, place, said);
 }
 
 function walkContact(value: unknown, form: 'hash' | 'identifier', at: At, said: Said): void {
@@ -97,7 +112,7 @@ function walkContact(value: unknown, form: 'hash' | 'identifier', at: At, said: 
     });
     return;
   }
-  if (!isScalar(value)) return unexpected('a hash or an identifier', at, said);
+  if (!isScalar(value)) return unexpected('a hash or an identifier', value, at, said);
   const raw = rawContact(value);
   if (raw !== undefined)
     return said.refuse(`holds ${raw}. Hash it before it is sent; the SDK’s hashContacts does`, at);
@@ -123,11 +138,30 @@ function refuseRawContacts(value: unknown, at: At, said: Said): void {
 function parsed(value: unknown, at: At): { items: unknown; place: At } {
   if (typeof value !== 'string' || !/^\s*[[{]/.test(value)) return { items: value, place: at };
   try {
-    return { items: JSON.parse(value), place: { ...at, within: value } };
+    const items: unknown = JSON.parse(value);
+    return isTooDeep(items) ? { items: value, place: at } : { items, place: { ...at, within: value } };
   } catch {
     return { items: value, place: at };
   }
 }
+
+/** No body that a platform takes is nested as deeply as this. */
+const DEEPEST = 60;
+
+/** Is a value nested so deeply that walking it would end in nothing but a full stack? */
+export function isTooDeep(value: unknown): boolean {
+  let level = [value];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > DEEPEST) return true;
+    level = level.flatMap((each) =>
+      typeof each === 'object' && each !== null ? (Object.values(each) as unknown[]) : [],
+    );
+  }
+  return false;
+}
+
+const isEmpty = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && Object.keys(value).length === 0;
 
 /** A place one step further in. Inside a string of JSON the pointer stays at the string. */
 export const inside = (at: At, key: string): At =>

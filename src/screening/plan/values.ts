@@ -12,7 +12,11 @@ export const fact = (question: string) => z.enum(ANSWERS).optional().describe(qu
 export const day = (description: string) => z.iso.date().optional().describe(`${description} (YYYY-MM-DD)`);
 
 const EMAIL_ADDRESS = /[\p{L}\d._%+-]+@[\p{L}\d-]+(\.[\p{L}\d-]+)+/u;
-const PHONE_NUMBER = /(?<![\w.])(?:\+|00|0)(?:[\s().-]*\d){9,14}(?![\w.])/;
+const PHONE_NUMBER = /(?<![\w./])(?:\+|00|0)(?:[\s().-]*\d){9,14}(?![\w.])/;
+
+/** Does a text hold what looks like somebody's e-mail address or phone number? */
+export const holdsContactDetails = (value: string): boolean =>
+  EMAIL_ADDRESS.test(value) || PHONE_NUMBER.test(value);
 
 /** Words that describe something. Contact details of people are refused: a plan needs none. */
 export const text = (maxLength = 300) =>
@@ -20,7 +24,7 @@ export const text = (maxLength = 300) =>
     .string()
     .min(1)
     .max(maxLength, { abort: true }) // the patterns below take their time on very long text
-    .refine((value) => !EMAIL_ADDRESS.test(value) && !PHONE_NUMBER.test(value), {
+    .refine((value) => !holdsContactDetails(value), {
       message:
         'looks like an e-mail address or a phone number. A plan describes people, it never holds their contact details: name the column or the segment instead',
     });
