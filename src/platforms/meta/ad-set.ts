@@ -1,8 +1,26 @@
 import { audienceName, WHY } from '../shared.js';
-import { allIgnored, ignored, object, type Spec } from '../spec.js';
-import { isObject } from '../walk.js';
-import type { Said } from '../said.js';
-import { specialAdCategories } from './campaign.js';
+import { allIgnored, either, ignored, keyed, object, unsupported, type Spec } from '../spec.js';
+import {
+  attribution,
+  bidConstraints,
+  bidInfo,
+  brandSafety,
+  budgetSchedule,
+  byId,
+  frequency,
+  issues,
+  labels,
+  learningStage,
+  recommendations,
+  reference,
+  regulationIdentities,
+  reviewFeedback,
+  schedule,
+  softOptOut,
+  trendingTopics,
+} from './beside.js';
+import { CAMPAIGN, campaign, specialAdCategories } from './campaign.js';
+import { promotedObject } from './promoted-object.js';
 import { targeting } from './targeting.js';
 
 /** `POST /act_{id}/adsets`. */
@@ -14,16 +32,36 @@ export const adSet: Spec = object({
   regional_regulated_categories: ignored(
     'A category that some country regulates, by a number that is not documented.',
   ),
-  regional_regulation_identities: ignored('Who is verified for such a category.'),
+  regional_regulation_identities: regulationIdentities,
+  adlabels: labels,
+  adset_schedule: schedule,
+  attribution_spec: attribution,
+  bid_adjustments: object({
+    age_range: unsupported('Bids that turn on people’s age are not read.'),
+    user_groups: unsupported('Bids that turn on groups of people are not read.'),
+    page_types: keyed(() => ignored(WHY.placement)),
+  }),
+  bid_constraints: bidConstraints,
+  bid_info: bidInfo,
+  brand_safety_config: brandSafety,
+  budget_schedule_specs: budgetSchedule,
+  campaign: either(object(CAMPAIGN), ignored(WHY.housekeeping)),
+  placement_soft_opt_out: softOptOut,
+  campaign_spec: campaign,
+  frequency_control_specs: frequency,
+  issues_info: issues,
+  learning_stage_info: learningStage,
+  promoted_object: promotedObject,
+  recommendations,
+  review_feedback: reviewFeedback,
+  source_adset: reference(WHY.housekeeping),
+  trending_topics_spec: trendingTopics,
+  upstream_events: byId(WHY.housekeeping),
   ...allIgnored(
     WHY.delivery,
-    'adset_schedule',
-    'bid_adjustments',
     'bid_amount',
-    'bid_constraints',
     'bid_strategy',
     'billing_event',
-    'budget_schedule_specs',
     'budget_source',
     'budget_split_set_id',
     'creative_sequence',
@@ -34,7 +72,6 @@ export const adSet: Spec = object({
     'daily_spend_cap',
     'end_time',
     'existing_customer_budget_percentage',
-    'frequency_control_specs',
     'is_budget_schedule_enabled',
     'lifetime_budget',
     'lifetime_imps',
@@ -62,16 +99,11 @@ export const adSet: Spec = object({
     'destination_type',
     'instagram_user_id',
     'is_dynamic_creative',
-    'placement_soft_opt_out',
-    'promoted_object',
-    'brand_safety_config',
-    'trending_topics_spec',
     'use_new_app_click',
   ),
   ...allIgnored(
     WHY.measurement,
     'anchor_event_attribution_window_days',
-    'attribution_spec',
     'is_incremental_attribution_enabled',
     'is_sac_cfca_terms_certified',
   ),
@@ -79,24 +111,18 @@ export const adSet: Spec = object({
     WHY.housekeeping,
     'id',
     'account_id',
-    'adlabels',
     'automatic_manual_state',
-    'campaign',
     'campaign_id',
-    'campaign_spec',
     'execution_options',
     'line_number',
-    'source_adset',
     'source_adset_id',
     'status',
     'topline_id',
-    'upstream_events',
     'date_format',
     'full_funnel_exploration_mode',
   ),
   ...allIgnored(
     WHY.output,
-    'bid_info',
     'budget_remaining',
     'campaign_active_time',
     'campaign_attribution',
@@ -104,38 +130,7 @@ export const adSet: Spec = object({
     'created_time',
     'effective_status',
     'is_ba_skip_delayed_eligible',
-    'issues_info',
-    'learning_stage_info',
-    'recommendations',
-    'review_feedback',
     'targeting_optimization_types',
     'updated_time',
   ),
 });
-
-/** From v23 Meta turns Advantage+ audience on where an ad set does not say otherwise. */
-export const advantageByDefault = (said: Said, body: unknown): void =>
-  unlessSaid(said, at(body, 'targeting'), '/body/targeting');
-
-/** The same of a targeting by itself. */
-export const advantageByDefaultOfTargeting = (said: Said, body: unknown): void =>
-  unlessSaid(said, body, '/body');
-
-function unlessSaid(said: Said, targetingOfBody: unknown, pointer: string): void {
-  if (at(at(targetingOfBody, 'targeting_automation'), 'advantage_audience') !== undefined) return;
-  said.expands(
-    'Advantage+ audience is on unless `targeting_automation.advantage_audience` is 0: Meta then shows the ad to people outside the audience too.',
-    { pointer },
-  );
-}
-
-function at(value: unknown, key: string): unknown {
-  if (typeof value === 'string' && value.trimStart().startsWith('{')) {
-    try {
-      return at(JSON.parse(value), key);
-    } catch {
-      return undefined;
-    }
-  }
-  return isObject(value) ? value[key] : undefined;
-}

@@ -1,36 +1,53 @@
-import { idOf, WHY } from '../shared.js';
+import { idOf, propertyOf, WHY } from '../shared.js';
 import { allIgnored, contact, ignored, list, noting, object, row, scalar, type Spec } from '../spec.js';
+import { fromJson } from './advantage.js';
 
 /** Columns that are sent as they are, and not hashed. */
-const PLAIN: ReadonlySet<string> = new Set(['MADID', 'EXTERN_ID', 'PAGEUID', 'LOOKALIKE_VALUE', 'APPUID']);
+const PLAIN: ReadonlySet<string> = new Set([
+  'MADID',
+  'MOBILE_ADVERTISER_ID',
+  'UID',
+  'EXTERN_ID',
+  'PAGEUID',
+  'LOOKALIKE_VALUE',
+  'APPUID',
+]);
 
-const COLUMNS: Readonly<Record<string, string>> = {
-  EMAIL: 'email',
-  EMAIL_SHA256: 'email',
-  PHONE: 'phone',
-  PHONE_SHA256: 'phone',
-  FN: 'first name',
-  LN: 'last name',
-  FI: 'first initial',
-  GEN: 'gender',
-  DOBY: 'year of birth',
-  DOBM: 'month of birth',
-  DOBD: 'day of birth',
-  CT: 'city',
-  ST: 'county',
-  ZIP: 'postcode',
-  COUNTRY: 'country',
-  MADID: 'device id',
-  MOBILE_ADVERTISER_ID: 'device id',
-  EXTERN_ID: 'own id',
-  APPUID: 'app user id',
-  PAGEUID: 'page user id',
-  LOOKALIKE_VALUE: 'value of the person',
-};
+const COLUMNS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    EMAIL: 'email',
+    EMAIL_SHA256: 'email',
+    PHONE: 'phone',
+    PHONE_SHA256: 'phone',
+    FN: 'first name',
+    LN: 'last name',
+    FI: 'first initial',
+    GEN: 'gender',
+    DOBY: 'year of birth',
+    DOBM: 'month of birth',
+    DOBD: 'day of birth',
+    CT: 'city',
+    ST: 'county',
+    ZIP: 'postcode',
+    COUNTRY: 'country',
+    MADID: 'device id',
+    MOBILE_ADVERTISER_ID: 'device id',
+    EXTERN_ID: 'own id',
+    APPUID: 'app user id',
+    PAGEUID: 'page user id',
+    LOOKALIKE_VALUE: 'value of the person',
+  }),
+);
+
+/** The client takes names of columns in small letters too. */
+const columnName = (value: unknown): string => (typeof value === 'string' ? value.trim().toUpperCase() : '');
 
 const column: Spec = scalar((value, at, said) => {
-  const words = COLUMNS[String(value)];
-  if (words === undefined) said.signal(String(value), 'field', at);
+  const name = columnName(value);
+  const words = COLUMNS.get(name);
+  if (name === 'UID')
+    said.unknown('UID', at, 'Users of Facebook by their ids in an app: we do not read of which app.');
+  else if (words === undefined) said.signal(String(value), 'field', at);
   else said.described(words, 'field', at);
 });
 
@@ -38,8 +55,8 @@ const column: Spec = scalar((value, at, said) => {
 const payload: Spec = {
   kind: 'either',
   choose: (value) => {
-    const schema = (value as { schema?: unknown } | null)?.schema;
-    const columns = (Array.isArray(schema) ? schema : [schema]).map(String);
+    const schema = fromJson(propertyOf(fromJson(value), 'schema'));
+    const columns = (Array.isArray(schema) ? schema : [schema]).map(columnName);
     return object({
       schema: list(column),
       data: list({

@@ -1,39 +1,41 @@
-import { audienceName, description, idOf, named, WHY, together } from '../shared.js';
+import type { Said } from '../said.js';
+import { audienceName, byLists, byRetargeting, description, idOf, named, WHY, together } from '../shared.js';
 import {
   allIgnored,
   contact,
-  either,
   excluding,
   ignored,
   list,
-  noting,
   object,
   scalar,
   unsupported,
-  type Fields,
   type Spec,
 } from '../spec.js';
+import { reference } from './beside.js';
 import { lookalikeSpec, seed } from './lookalike.js';
+import { rule } from './rule.js';
 
 /** How people come into audiences of these subtypes. Of the others only the platform knows. */
-const FOUND_BY_SUBTYPE: Readonly<Record<string, 'list' | 'lookalike' | 'retargeting'>> = {
-  CUSTOM: 'list',
-  OFFLINE_CONVERSION: 'list',
-  PARTNER: 'list',
-  MANAGED: 'list',
-  EXCLUSION: 'list',
-  BAG_OF_ACCOUNTS: 'list',
-  PRIMARY: 'list',
-  LOOKALIKE: 'lookalike',
-  WEBSITE: 'retargeting',
-  ENGAGEMENT: 'retargeting',
-  APP: 'retargeting',
-  VIDEO: 'retargeting',
-  MESSENGER_SUBSCRIBER_LIST: 'retargeting',
-};
+const FOUND_BY_SUBTYPE = new Map<string, 'list' | 'lookalike' | 'retargeting'>(
+  Object.entries({
+    CUSTOM: 'list',
+    OFFLINE_CONVERSION: 'list',
+    PARTNER: 'list',
+    MANAGED: 'list',
+    EXCLUSION: 'list',
+    BAG_OF_ACCOUNTS: 'list',
+    PRIMARY: 'list',
+    LOOKALIKE: 'lookalike',
+    WEBSITE: 'retargeting',
+    ENGAGEMENT: 'retargeting',
+    APP: 'retargeting',
+    VIDEO: 'retargeting',
+    MESSENGER_SUBSCRIBER_LIST: 'retargeting',
+  } as const),
+);
 
 const subtype = scalar((value, at, said) => {
-  const how = FOUND_BY_SUBTYPE[String(value)];
+  const how = FOUND_BY_SUBTYPE.get(String(value));
   if (how === undefined)
     said.unknown(String(value), at, 'How people come into an audience of this subtype is not documented.');
   else said.foundBy(how, at);
@@ -54,51 +56,6 @@ const customerFileSource = scalar((value, at, said) => {
   }
 });
 
-/** Rules name events of a site or an app, and the addresses of pages: the addresses tell what people looked at. */
-const ruleFilter: Spec = object({
-  operator: ignored('How the filters are put together.'),
-  filters: list({
-    kind: 'either',
-    choose: () =>
-      object({
-        field: together,
-        operator: together,
-        value: either(
-          together,
-          scalar((value, at, said) => {
-            said.signal(String(value), 'segment', at);
-          }),
-        ),
-        filters: unsupported('Filters inside filters are not read.'),
-      }),
-  }),
-});
-
-const ruleSet = (): Fields => ({
-  operator: ignored('How the rules are put together.'),
-  rules: list(
-    object({
-      event_sources: list(
-        object({
-          id: idOf('page, site or app', 'segment'),
-          type: ignored('Whether it is a page, a site or an app.'),
-        }),
-      ),
-      retention_seconds: ignored(WHY.delivery),
-      template: ignored('Which of Meta’s patterns the rule is made from.'),
-      filter: ruleFilter,
-      aggregation: unsupported('How events are counted is not read.'),
-    }),
-  ),
-});
-
-const rule: Spec = noting(
-  (said, at) => {
-    said.foundBy('retargeting', at);
-  },
-  object({ inclusions: object(ruleSet()), exclusions: excluding(object(ruleSet())) }),
-);
-
 const combined: Spec = list(
   object({
     id: idOf('custom audience', 'segment'),
@@ -111,6 +68,15 @@ const combined: Spec = list(
     object_id: idOf('page, site or app', 'segment'),
   }),
 );
+
+const anAudience: Spec = named('custom audience', 'segment', allIgnored(WHY.output, 'subtype'));
+
+const status: Spec = object(allIgnored(WHY.output, 'code', 'description'));
+
+/** What else makes an audience of Meta’s is a list, whatever it is made from. */
+export function listUnlessSaid(said: Said): void {
+  if (said.audienceKind === undefined) said.foundBy('list', { pointer: '/body' });
+}
 
 /** `POST /act_{id}/customaudiences`. */
 export const customAudience: Spec = object({
@@ -127,16 +93,14 @@ export const customAudience: Spec = object({
   rule_v2: rule,
   inclusions: combined,
   exclusions: excluding(combined),
-  included_custom_audiences: list(named('custom audience', 'segment')),
-  excluded_custom_audiences: excluding(list(named('custom audience', 'segment'))),
-  pixel_id: noting((said, at) => {
-    said.foundBy('retargeting', at);
-  }, ignored('Which pixel counts the visitors.')),
-  event_source_group: idOf('group of sites and apps', 'segment'),
-  event_sources: list(object({ id: idOf('page, site or app', 'segment'), type: together })),
-  video_group_ids: list(idOf('group of videos', 'segment')),
-  product_set_id: idOf('product set', 'segment'),
-  list_of_accounts: contact('identifier'),
+  included_custom_audiences: list(anAudience),
+  excluded_custom_audiences: excluding(list(anAudience)),
+  pixel_id: byRetargeting(ignored('Which pixel counts the visitors.')),
+  event_source_group: byRetargeting(idOf('group of sites and apps', 'segment')),
+  event_sources: byRetargeting(list(object({ id: idOf('page, site or app', 'segment'), type: together }))),
+  video_group_ids: byRetargeting(list(idOf('group of videos', 'segment'))),
+  product_set_id: byRetargeting(idOf('product set', 'segment')),
+  list_of_accounts: byLists(contact('identifier')),
   partner_reference_key: unsupported('A partner’s own key for the audience tells nothing.'),
   parent_audience_id: idOf('custom audience', 'segment'),
   associated_audience_id: idOf('custom audience', 'segment'),
@@ -147,6 +111,22 @@ export const customAudience: Spec = object({
       said.signal(String(value), 'segment', at);
     }),
   ),
+  data_source: object(allIgnored(WHY.output, 'creation_params', 'sub_type', 'type')),
+  delivery_status: status,
+  external_event_source: reference(WHY.output, 'source_type'),
+  operation_status: status,
+  owner_business: reference(WHY.housekeeping, 'link', 'verification_status', 'vertical', 'vertical_id'),
+  permission_for_actions: object(
+    allIgnored(
+      WHY.output,
+      'can_edit',
+      'can_see_insight',
+      'can_share',
+      'subtype_supports_lookalike',
+      'supports_recipient_lookalike',
+    ),
+  ),
+  sharing_status: object(allIgnored(WHY.output, 'sharing_relationship_id', 'status')),
   claim_objective: ignored('What the platform is to optimise for.'),
   content_type: ignored('What kind of goods a catalogue holds.'),
   ...allIgnored(
@@ -173,26 +153,19 @@ export const customAudience: Spec = object({
     'rev_share_policy_id',
     'opt_out_link',
     'dataset_id',
-    'owner_business',
     'whats_app_business_phone_number_id',
   ),
   ...allIgnored(
     WHY.output,
     'approximate_count_lower_bound',
     'approximate_count_upper_bound',
-    'data_source',
     'data_source_types',
     'datafile_custom_audience_uploading_status',
     'delete_time',
-    'delivery_status',
-    'external_event_source',
     'fields_violating_integrity_policy',
     'is_eligible_for_sac_campaigns',
     'lookalike_audience_ids',
-    'operation_status',
     'page_deletion_marked_delete_time',
-    'permission_for_actions',
-    'sharing_status',
     'time_content_updated',
     'time_created',
     'time_updated',

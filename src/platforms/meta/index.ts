@@ -1,8 +1,9 @@
 import type { Platform } from '../platform.js';
-import { adSet, advantageByDefault, advantageByDefaultOfTargeting } from './ad-set.js';
+import { adSet } from './ad-set.js';
+import { advantageByDefault, advantageByDefaultOfTargeting } from './advantage.js';
 import { audienceUsers } from './audience-users.js';
 import { campaign } from './campaign.js';
-import { customAudience } from './custom-audience.js';
+import { customAudience, listUnlessSaid } from './custom-audience.js';
 import { targeting } from './targeting.js';
 
 /** Meta’s Marketing API: Facebook, Instagram, Threads. */
@@ -24,6 +25,7 @@ export const meta: Platform = {
       description: 'A custom or lookalike audience before it is made.',
       call: 'POST /act_{ad_account_id}/customaudiences',
       spec: customAudience,
+      end: listUnlessSaid,
     },
     {
       object: 'ad-set',

@@ -1,7 +1,26 @@
+import type { Said } from '../said.js';
 import { audienceName, country, idOf, WHY, together } from '../shared.js';
-import { allIgnored, either, excluding, ignored, list, noting, object, scalar, type Spec } from '../spec.js';
-import { inside, isScalar } from '../walk.js';
+import {
+  allIgnored,
+  either,
+  excluding,
+  ignored,
+  list,
+  noting,
+  object,
+  scalar,
+  type At,
+  type Spec,
+} from '../spec.js';
+import { isScalar } from '../walk.js';
 import { geoLocations } from './places.js';
+
+/** A seed that has a name only. A plan has one name for it: others are signals of it. */
+function seedName(said: Said, name: { value: string; at: At }): void {
+  said.foundBy('lookalike', name.at);
+  if (said.seed.names.length === 0) said.seed.names.push(name);
+  else said.seed.signals.push({ ...name, kind: 'segment' });
+}
 
 /** The seed of a lookalike audience, by its id or as `{ id, name }`. */
 export const seed: Spec = either(
@@ -12,13 +31,14 @@ export const seed: Spec = either(
       type: ignored(WHY.output),
       deleted: ignored(WHY.output),
     },
-    ({ id, name }, at, said) => {
-      if (isScalar(id))
-        said.seedId(
-          String(id),
-          inside(at, 'id'),
-          isScalar(name) ? { value: String(name), at: inside(at, 'name') } : undefined,
-        );
+    ({ id, name }, at, said, placeOf) => {
+      const named =
+        isScalar(name) && String(name).trim() !== ''
+          ? { value: String(name), at: placeOf('name') }
+          : undefined;
+      if (isScalar(id)) said.seedId(String(id), placeOf('id'), named);
+      else if (named !== undefined) seedName(said, named);
+      else said.unknown('seed', at, 'The seed has neither an id nor a name.');
     },
   ),
   scalar((value, at, said) => {

@@ -1,7 +1,7 @@
 import {
-  area,
   country,
   byLists,
+  byRetargeting,
   bySegments,
   byTraits,
   demographics,
@@ -25,8 +25,9 @@ import {
   type Fields,
   type Spec,
 } from '../spec.js';
-import { inside, isScalar } from '../walk.js';
-import { geoLocations } from './places.js';
+import { isScalar } from '../walk.js';
+import { areaByKey, countryGroup, geoLocations } from './places.js';
+import { eventRule } from './promoted-object.js';
 
 const segments = (what: string): Spec => bySegments(list(named(what, 'interest')));
 
@@ -66,17 +67,24 @@ const SEGMENTS: Fields = {
   custom_audiences: audiences,
 };
 
-const age = (word: string, everybody: (age: number) => boolean): Spec =>
-  demographics((value) => (everybody(Number(value)) ? null : `${word} ${value}`));
+/** Ages in words. Younger people than the adults whom ads reach anyway are told too. */
+const ageOf = (words: (years: number) => string | null): Spec =>
+  demographics((value) => (/^\d+$/.test(value) ? words(Number(value)) : undefined));
 
 /** Ad sets that reach all adults, up to the highest age that Meta knows, choose nobody by age. */
 const AGES: Fields = {
-  age_min: age('Aged at least', (years) => years <= 18),
-  age_max: age('Aged at most', (years) => years >= 65),
+  age_min: ageOf((years) =>
+    years === 18 ? null : years < 18 ? `Aged ${years} and over` : `Aged at least ${years}`,
+  ),
+  age_max: ageOf((years) => (years >= 65 ? null : `Aged at most ${years}`)),
   age_range: list(ignored('Ages that the platform is told as a suggestion, beside the limits.')),
 };
 
-const GENDERS: Readonly<Record<string, string | null>> = { 0: null, 1: 'Men', 2: 'Women' };
+const GENDERS: ReadonlyMap<string, string | null> = new Map([
+  ['0', null],
+  ['1', 'Men'],
+  ['2', 'Women'],
+]);
 
 const automation: Spec = object({
   advantage_audience: expansion(
@@ -104,17 +112,25 @@ const productAudience: Spec = object({
     ['inclusions', 'exclusions'].map((name) => [
       name,
       list(
-        object({ event: ignored(WHY.measurement), ...allIgnored(WHY.delivery, 'retention_seconds', 'rule') }),
+        object({
+          event: ignored(WHY.measurement),
+          retention_seconds: ignored(WHY.delivery),
+          rule: eventRule,
+        }),
       ),
     ]),
   ),
 });
 
+const engaged: Spec = byRetargeting(
+  unsupported('People who engaged with posts: we do not read whose posts.'),
+);
+
 /** Fields of `targeting` in an ad set. */
 const TARGETING: Fields = {
   ...SEGMENTS,
   ...AGES,
-  genders: list(demographics((value) => GENDERS[value])),
+  genders: list(demographics((value) => GENDERS.get(value))),
   locales: byTraits(list(idOf('language', 'attribute'))),
   geo_locations: geoLocations,
   excluded_geo_locations: excluding(geoLocations),
@@ -124,8 +140,8 @@ const TARGETING: Fields = {
   excluded_connections: excluding(byLists(list(named('connection', 'segment')))),
   dynamic_audience_ids: byLists(list(idOf('dynamic audience', 'segment'))),
   excluded_dynamic_audience_ids: excluding(byLists(list(idOf('dynamic audience', 'segment')))),
-  product_audience_specs: byLists(list(productAudience)),
-  excluded_product_audience_specs: excluding(byLists(list(productAudience))),
+  product_audience_specs: byRetargeting(list(productAudience)),
+  excluded_product_audience_specs: excluding(byRetargeting(list(productAudience))),
   prospecting_audience: object({
     sources: expansion('Prospecting audience: Meta looks for people by what it knows of them.', () => true),
   }),
@@ -139,12 +155,12 @@ const TARGETING: Fields = {
   ),
   contextual_targeting_categories: list(
     either(
-      object({ id: together, name: together }, ({ id, name }, at, said) => {
-        const [key, value] = isScalar(name) ? ['name', name] : ['id', id];
-        if (isScalar(value)) said.pageTopic(String(value), inside(at, String(key)));
+      object({ id: together, name: together }, ({ id, name }, _at, said, placeOf) => {
+        if (isScalar(name) && String(name).trim() !== '') said.pageTopic(String(name), placeOf('name'));
+        else if (isScalar(id)) said.pageTopicId(String(id), placeOf('id'));
       }),
       scalar((value, at, said) => {
-        said.pageTopic(String(value), at);
+        said.pageTopicId(String(value), at);
       }),
     ),
   ),
@@ -188,19 +204,23 @@ const TARGETING: Fields = {
     'excluded_user_device',
     'excluded_mobile_device_model',
     'wireless_carrier',
-    'app_install_state',
     'direct_install_devices',
   ),
-  engagement_specs: unsupported('People who engaged with posts: we do not read whose posts.'),
-  excluded_engagement_specs: unsupported('People who engaged with posts: we do not read whose posts.'),
-  catalog_based_targeting: unsupported('People who looked at a catalogue: we do not read which.'),
+  app_install_state: byRetargeting(
+    unsupported('People who have an app, or do not: we do not read which app.'),
+  ),
+  engagement_specs: engaged,
+  excluded_engagement_specs: excluding(engaged),
+  catalog_based_targeting: byRetargeting(
+    unsupported('People who looked at a catalogue: we do not read which.'),
+  ),
   // Old bodies have areas here.
   country: list(country),
   countries: list(country),
-  country_groups: list(country),
-  regions: list(area),
-  cities: list(area),
-  zips: list(area),
+  country_groups: list(countryGroup),
+  regions: list(areaByKey()),
+  cities: list(areaByKey('region', 'region_id')),
+  zips: list(areaByKey('primary_city_id', 'region_id')),
   radius: ignored(WHY.place),
   ...allIgnored(WHY.housekeeping, 'adgroup_id', 'exclude_reached_since', 'alternate_auto_targeting_option'),
 };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Said } from '../said.js';
 import { PLATFORM_IDS, type PlatformId } from '../platform.js';
+import { EU } from './countries.js';
 import { POLICIES } from './policies.js';
 import type { PlatformPolicy } from './policy.js';
 
@@ -46,10 +47,11 @@ export function policyFindings(
     const where = countries.filter((country) => holdsIn(policy, country));
     const about = placesOf(policy, said);
     if (where.length === 0 || about === undefined) return [];
-    if (policy.onSensitive && sensitive.length === 0) return [];
+    const telling = sensitive.filter((pointer) => isAbout(policy, pointer, said));
+    if (policy.onSensitive && telling.length === 0) return [];
     const { id, effect, title, explanation, since, checkedOn, source } = policy;
     const pointers = [
-      ...(policy.onSensitive ? sensitive : about),
+      ...(policy.onSensitive ? telling : about),
       ...where.flatMap((country) => said.countries.get(country) ?? []),
     ];
     return [
@@ -83,7 +85,8 @@ function holdsIn({ territory, countries = [] }: PlatformPolicy, country: string)
 }
 
 /** The places of the body that a policy is about; undefined: it is not about this body. */
-function placesOf({ when }: PlatformPolicy, said: Said): string[] | undefined {
+function placesOf({ when, unless = [] }: PlatformPolicy, said: Said): string[] | undefined {
+  if (unless.some((trait) => said.traits.has(trait))) return undefined;
   if (when === undefined) return [];
   const places = when.flatMap((each) => {
     const pointer =
@@ -94,6 +97,7 @@ function placesOf({ when }: PlatformPolicy, said: Said): string[] | undefined {
   return places.length === 0 ? undefined : places;
 }
 
-const EU: ReadonlySet<string> = new Set(
-  'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'.split(' '),
-);
+/** Whether something sensitive is of the kind that a policy is about. Without any, all is. */
+const isAbout = ({ signals }: PlatformPolicy, pointer: string, said: Said): boolean =>
+  signals === undefined ||
+  said.signals.some((signal) => (signal.labelAt ?? signal.at.pointer) === pointer && signals(signal));

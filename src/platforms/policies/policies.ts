@@ -23,6 +23,7 @@ export const POLICIES: readonly PlatformPolicy[] = [
     platforms: ['meta'],
     territory: 'outside-eu',
     when: ['category-not-declared'],
+    unless: ['category-declared'],
     effect: 'requires',
     title: 'The campaign has to be declared as one on issues, elections or politics',
     explanation:
@@ -35,6 +36,8 @@ export const POLICIES: readonly PlatformPolicy[] = [
     platforms: ['meta'],
     territory: 'anywhere',
     onSensitive: true,
+    // Audiences that advertisers bring along stayed: those are segments by their own names.
+    signals: ({ kind, ours }) => kind === 'interest' || kind === 'attribute' || ours === true,
     when: ['interests'],
     effect: 'forbids',
     title: 'Detailed targeting on sensitive matters was removed',

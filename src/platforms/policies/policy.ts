@@ -1,4 +1,4 @@
-import type { FoundBy, Trait } from '../said.js';
+import type { FoundBy, SaidSignal, Trait } from '../said.js';
 import type { PlatformId } from '../platform.js';
 
 /** Where a policy holds. `eu`: the member states of the European Union. */
@@ -14,8 +14,12 @@ export interface PlatformPolicy {
   readonly countries?: readonly string[];
   /** What in a body the policy is about. Left out: any political ad. */
   readonly when?: readonly (FoundBy | Trait)[];
+  /** It is met where one of these is said, whatever is said beside it. */
+  readonly unless?: readonly Trait[];
   /** Only where the body holds something that tells a special category. */
   readonly onSensitive?: true;
+  /** With `onSensitive`: which signals it is about. Left out: anything that tells one. */
+  readonly signals?: (signal: SaidSignal) => boolean;
   /** `forbids`: the platform refuses it. `requires`: it is refused unless this is done. `unclear`: not confirmed. */
   readonly effect: 'forbids' | 'requires' | 'unclear';
   readonly title: string;

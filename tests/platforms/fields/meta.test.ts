@@ -43,7 +43,54 @@ const COMPARED: readonly [name: string, spec: Spec, path: readonly string[]][] =
   ['TargetingProductAudienceSpec', specOf(meta, 'ad-set'), ['targeting', 'product_audience_specs']],
   ['TargetingProspectingAudience', specOf(meta, 'ad-set'), ['targeting', 'prospecting_audience']],
   ['LookalikeSpec', specOf(meta, 'custom-audience'), ['lookalike_spec']],
+  ...beside('ad-set', {
+    adlabels: 'AdLabel',
+    adset_schedule: 'DayPart',
+    attribution_spec: 'AttributionSpec',
+    bid_adjustments: 'AdBidAdjustments',
+    bid_constraints: 'AdCampaignBidConstraint',
+    brand_safety_config: 'BrandSafetyCampaignConfig',
+    budget_schedule_specs: 'HighDemandPeriod',
+    campaign: 'Campaign',
+    campaign_spec: 'Campaign',
+    frequency_control_specs: 'AdCampaignFrequencyControlSpecs',
+    issues_info: 'AdCampaignIssuesInfo',
+    learning_stage_info: 'AdCampaignLearningStageInfo',
+    placement_soft_opt_out: 'PlacementSoftOptOut',
+    promoted_object: 'AdPromotedObject',
+    recommendations: 'AdRecommendation',
+    regional_regulation_identities: 'RegionalRegulationIdentities',
+    review_feedback: 'AdgroupReviewFeedback',
+    trending_topics_spec: 'TrendingTopicsSpec',
+  }),
+  ...beside('campaign', {
+    adlabels: 'AdLabel',
+    advantage_state_info: 'AdCampaignGroupAdvantageState',
+    brand_lift_studies: 'AdStudy',
+    budget_schedule_specs: 'HighDemandPeriod',
+    issues_info: 'AdCampaignIssuesInfo',
+    promoted_object: 'AdPromotedObject',
+    recommendations: 'AdRecommendation',
+  }),
+  ...beside('custom-audience', {
+    data_source: 'CustomAudienceDataSource',
+    delivery_status: 'CustomAudienceStatus',
+    external_event_source: 'ExternalEventSource',
+    operation_status: 'CustomAudienceStatus',
+    permission_for_actions: 'AudiencePermissionForActions',
+    sharing_status: 'CustomAudienceSharingStatus',
+  }),
+  ['DayPart', specOf(meta, 'ad-set'), ['budget_schedule_specs', 'weekly_schedule']],
+  ['AdRecommendationData', specOf(meta, 'ad-set'), ['recommendations', 'recommendation_data']],
 ];
+
+/** Objects that stand in one of Meta’s, by the property that holds them. */
+function beside(
+  object: string,
+  held: Readonly<Record<string, string>>,
+): [name: string, spec: Spec, path: readonly string[]][] {
+  return Object.entries(held).map(([property, name]) => [name, specOf(meta, object), [property]]);
+}
 
 describe('every field of Meta’s own client is known', () => {
   it.each(COMPARED)('%s', (name, spec, path) => {
