@@ -40,9 +40,7 @@ function countriesByName(): Map<string, string> {
     .flatMap((code): [string, string][] => {
       const name = NO_COUNTRIES.has(code) ? undefined : names.of(code);
       // Codes of old are put as those of today: `DD` as `DE`.
-      return name === undefined
-        ? []
-        : [[folded(name), new Intl.Locale(`und-${code}`).region ?? code]];
+      return name === undefined ? [] : [[folded(name), new Intl.Locale(`und-${code}`).region ?? code]];
     });
   const others = Object.entries(OTHER_NAMES).flatMap(([code, also]) =>
     also.map((name): [string, string] => [folded(name), code]),

@@ -1,5 +1,14 @@
 import type { Said } from '../said.js';
-import { audienceName, bySegments, expansion, isTrue, propertyOf, signalOf, WHY, allTogether } from '../shared.js';
+import {
+  audienceName,
+  bySegments,
+  expansion,
+  isTrue,
+  propertyOf,
+  signalOf,
+  WHY,
+  allTogether,
+} from '../shared.js';
 import { allIgnored, list, object, scalar, type Spec } from '../spec.js';
 import { inside, isObject, snakeCase } from '../walk.js';
 import { TARGETING } from './targeting.js';
@@ -194,5 +203,8 @@ export function automaticByDefault(said: Said, body: unknown): void {
   const spec = Object.keys(body).find((key) => snakeCase(key) === 'targeting_spec');
   const mode = propertyOf(body, 'targeting_optimization_mode');
   if (spec !== undefined && (mode === undefined || mode === null))
-    said.expands(`${AUTOMATIC} It is on unless \`targeting_optimization_mode\` is MANUAL.`, inside({ pointer: '/body' }, spec));
+    said.expands(
+      `${AUTOMATIC} It is on unless \`targeting_optimization_mode\` is MANUAL.`,
+      inside({ pointer: '/body' }, spec),
+    );
 }

@@ -86,7 +86,8 @@ const MINIMUM_AGES: ReadonlyMap<string, string | null> = new Map<string, string 
 const phonePrices: Spec = noting((said, at, value) => {
   const [from, to] = (Array.isArray(value) ? value : [value]).map(numberOf);
   if (from === undefined || (from === 0 && (to ?? 0) >= 10000)) return;
-  if (Number.isNaN(from) || Number.isNaN(to)) return said.unknown('device_price_ranges', at, 'These are no prices.');
+  if (Number.isNaN(from) || Number.isNaN(to))
+    return said.unknown('device_price_ranges', at, 'These are no prices.');
   said.foundBy('segments', at);
   said.trait('demographics', at);
   said.described(
@@ -117,7 +118,9 @@ const dealing: Spec = scalar((value, at, said) => {
 const retargetingType: Spec = {
   kind: 'either',
   choose: (value) =>
-    (isScalar(value) && ['OFF', 'LAB3', 'UNSET', ''].includes(String(value))) ? ignored('The actions stand beside it.') : dealing,
+    isScalar(value) && ['OFF', 'LAB3', 'UNSET', ''].includes(String(value))
+      ? ignored('The actions stand beside it.')
+      : dealing,
 };
 
 const customActions: Spec = list(object({ code: dealing, days: ignored(WHY.delivery) }));
