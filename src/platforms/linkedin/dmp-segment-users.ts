@@ -1,16 +1,16 @@
 import type { Said } from '../said.js';
-import { byLists } from '../shared.js';
+import { byLists, propertyOf } from '../shared.js';
 import { contact, ignored, list, object, scalar, type At, type Fields, type Spec } from '../spec.js';
-import { isObject } from '../walk.js';
+import { textOf } from '../text-of.js';
 
 const HASHED: ReadonlySet<string> = new Set(['SHA256_EMAIL', 'SHA512_EMAIL']);
 
-const ID_TYPES: Readonly<Record<string, string>> = {
-  SHA256_EMAIL: 'email',
-  SHA512_EMAIL: 'email',
-  GOOGLE_AID: 'device id',
-  BIZO_ID: 'own id',
-};
+const ID_TYPES: ReadonlyMap<string, string> = new Map<string, string>([
+  ['SHA256_EMAIL', 'email'],
+  ['SHA512_EMAIL', 'email'],
+  ['GOOGLE_AID', 'device id'],
+  ['BIZO_ID', 'own id'],
+]);
 
 /** LinkedIn matches by these as well, and takes them in plain text. */
 const PLAIN: Readonly<Record<string, string>> = {
@@ -28,19 +28,17 @@ function column(words: string, at: At, said: Said): void {
 }
 
 const idType = scalar((value, at, said) => {
-  column(ID_TYPES[String(value)] ?? String(value), at, said);
+  column(ID_TYPES.get(String(value)) ?? String(value), at, said);
 });
 
 /** An id of a type that is not sent as a hash may be anything but an address or a number. */
 const userId: Spec = {
   kind: 'either',
-  choose: (id) => {
-    const { idType: camel, id_type: snake = camel } = isObject(id) ? id : {};
-    return object({
+  choose: (id) =>
+    object({
       id_type: idType,
-      id_value: contact(HASHED.has(String(snake)) ? 'hash' : 'identifier'),
-    });
-  },
+      id_value: contact(HASHED.has(textOf(propertyOf(id, 'id_type'))) ? 'hash' : 'identifier'),
+    }),
 };
 
 const USER: Fields = {
@@ -58,5 +56,5 @@ const user: Spec = object(USER, (row, at, said) => {
 /** `POST /rest/dmpSegments/{id}/users`: one person, or `elements` with several. */
 export const dmpSegmentUsers: Spec = byLists({
   kind: 'either',
-  choose: (body) => (isObject(body) && 'elements' in body ? object({ elements: list(user) }) : user),
+  choose: (body) => (propertyOf(body, 'elements') !== undefined ? object({ elements: list(user) }) : user),
 });

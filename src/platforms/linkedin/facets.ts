@@ -1,5 +1,4 @@
 import {
-  area,
   byLists,
   byRetargeting,
   bySegments,
@@ -12,8 +11,10 @@ import {
   allTogether,
 } from '../shared.js';
 import { speakersOf } from '../languages.js';
+import { namedPlace, placeById, placeId } from '../named-places.js';
 import { allIgnored, either, keyed, list, noting, object, scalar, type Fields, type Spec } from '../spec.js';
-import { inside, isScalar } from '../walk.js';
+import { textOf } from '../text-of.js';
+import { isScalar } from '../walk.js';
 
 const FACET = 'urn:li:adTargetingFacet:';
 
@@ -65,10 +66,10 @@ function age(value: string): string | undefined {
 
 const AGES = ['(18,24)', '(25,34)', '(35,54)', '(55,2147483647)'].map((ages) => `urn:li:ageRange:${ages}`);
 
-const GENDERS: Readonly<Record<string, string>> = {
-  'urn:li:gender:FEMALE': 'Women',
-  'urn:li:gender:MALE': 'Men',
-};
+const GENDERS: ReadonlyMap<string, string> = new Map<string, string>([
+  ['urn:li:gender:FEMALE', 'Women'],
+  ['urn:li:gender:MALE', 'Men'],
+]);
 
 const SENIORITIES = [
   'unpaid',
@@ -99,11 +100,11 @@ const locales: Spec = byTraits(
     either(
       object(
         { ...allTogether('language', 'country', 'urn', 'name'), ...LOOKED_UP },
-        ({ language, urn }, at, said) => {
+        ({ language, urn }, at, said, placeOf) => {
           const [key, value] = isScalar(language) ? ['language', language] : ['urn', urn];
           const speakers = isScalar(value) ? speakersOf(localeOf(String(value))) : undefined;
           if (speakers === undefined) said.unknown(String(key), at, 'We do not know this language.');
-          else said.described(speakers, 'attribute', inside(at, String(key)));
+          else said.described(speakers, 'attribute', placeOf(String(key)));
         },
       ),
       demographics((urn) => speakersOf(localeOf(urn))),
@@ -116,22 +117,25 @@ const localeOf = (urn: string): string => urn.replace(/^urn:li:locale:/, '');
 /** Areas by their URNs: `urn:li:geo:101165590`, or in the older form `urn:li:country:gb`. */
 const places: Spec = list(
   either(
-    object({ urn: together, name: together, ...LOOKED_UP }, ({ urn, name }, at, said) => {
-      const [key, value] = isScalar(name) ? ['name', name] : ['urn', urn];
-      if (isScalar(value)) said.area(String(value), inside(at, String(key)));
+    object({ urn: together, name: together, ...LOOKED_UP }, ({ urn, name }, _, said, placeOf) => {
+      if (textOf(name).trim() !== '') namedPlace(textOf(name), placeOf('name'), said);
+      else if (textOf(urn) !== '') placeById(textOf(urn), placeOf('urn'), said);
+      if (isCountry(urn)) said.country(textOf(urn).slice(-2), placeOf('urn'));
     }),
     {
       kind: 'either',
       choose: (urn) =>
-        /^urn:li:country:[a-z]{2}$/i.test(String(urn))
+        isCountry(urn)
           ? scalar((value, at, said) => {
               said.area(String(value), at);
               said.country(String(value).slice(-2), at);
             })
-          : area,
+          : placeId,
     },
   ),
 );
+
+const isCountry = (urn: unknown): boolean => /^urn:li:country:[a-z]{2}$/i.test(textOf(urn));
 
 /** The facets by which members are chosen, by the last part of their URNs. */
 const FACETS: Fields = {
@@ -140,8 +144,8 @@ const FACETS: Fields = {
   interfaceLocales: locales,
   ageRanges: unlessEvery(AGES, readable('age range', age)),
   genders: unlessEvery(
-    Object.keys(GENDERS),
-    readable('gender', (urn) => GENDERS[urn]),
+    [...GENDERS.keys()],
+    readable('gender', (urn) => GENDERS.get(urn)),
   ),
   seniorities: readable('career level', seniority),
   yearsOfExperienceRanges: readable('length of experience', experience),

@@ -1,20 +1,21 @@
 import { bySegments, together } from '../shared.js';
 import type { Said } from '../said.js';
 import { allIgnored, ignored, list, object, scalar, type At, type Fields, type Spec } from '../spec.js';
+import { numberOf } from '../text-of.js';
 import { inside, isScalar } from '../walk.js';
 import { extension } from './extension.js';
 import { inTaxonomy, pageData } from './segments.js';
 import { WHY_RTB } from './why.js';
-import { address, keywords } from './words.js';
+import { address, keywords, pageTopic } from './words.js';
 
 const WHY_PAGE = 'How the page, the programme or the app is made. It says nothing about who is there.';
 
 const topic: Spec = scalar((value, at, said) => {
-  if (String(value).trim() !== '') said.pageTopic(String(value), at);
+  pageTopic(String(value), at, said);
 });
 
 const topicAddress: Spec = address((short, at, said) => {
-  said.pageTopic(short, at);
+  pageTopic(short, at, said);
 });
 
 /** What the person did on the way to the page says something about them, and not about the page. */
@@ -34,17 +35,18 @@ const CONTENT_3_1 = 9;
 
 /** Something whose categories are ids of the taxonomy that `cattax` names. */
 const categorised = (fields: Fields): Spec =>
-  object({ cattax: together, ...CATEGORY_LISTS, ...fields, ...extension() }, (held, at, said) => {
-    for (const key of CATEGORIES) topicsOf(held[key], held.cattax ?? CONTENT_1, inside(at, key), said);
+  object({ cattax: together, ...CATEGORY_LISTS, ...fields, ...extension() }, (held, _, said, placeOf) => {
+    for (const key of CATEGORIES) topicsOf(held[key], held.cattax ?? CONTENT_1, placeOf(key), said);
   });
 
 /** Ids without a file stay as they are: whatever a page is about, it says nothing about who reads it. */
 function topicsOf(ids: unknown, taxonomy: unknown, at: At, said: Said): void {
   (Array.isArray(ids) ? ids : [ids]).forEach((id: unknown, i) => {
     if (isScalar(id) && id !== '')
-      said.pageTopic(
-        inTaxonomy(Number(taxonomy), String(id), said)?.path ?? String(id),
+      pageTopic(
+        inTaxonomy(numberOf(taxonomy), String(id), said)?.path ?? String(id),
         Array.isArray(ids) ? inside(at, String(i)) : at,
+        said,
       );
   });
 }
@@ -53,7 +55,7 @@ const company: Spec = categorised({ id: ignored(WHY_RTB.sellers), name: topic, d
 const station: Spec = object({ id: ignored(WHY_RTB.sellers), name: topic, domain: topic, ...extension() });
 
 const pageWords = keywords((word, at, said) => {
-  said.pageTopic(word, at);
+  pageTopic(word, at, said);
 });
 
 const content: Spec = categorised({
@@ -71,7 +73,7 @@ const content: Spec = categorised({
   ...pageWords,
   genres: list(
     scalar((id, at, said) => {
-      said.pageTopic(inTaxonomy(CONTENT_3_1, String(id), said)?.path ?? String(id), at);
+      pageTopic(inTaxonomy(CONTENT_3_1, String(id), said)?.path ?? String(id), at, said);
     }),
   ),
   ...allIgnored(

@@ -1,7 +1,8 @@
 import { area, WHY, allTogether } from '../shared.js';
 import type { Said } from '../said.js';
 import { allIgnored, object, type At, type Spec } from '../spec.js';
-import { inside, isScalar } from '../walk.js';
+import { numberOf, textOf } from '../text-of.js';
+import { isScalar } from '../walk.js';
 import { extension } from './extension.js';
 
 /** AdCOM: the position was worked out from the address on the net, which is good for a town at best. */
@@ -27,8 +28,8 @@ export const geo = (label: string): Spec =>
       ...allIgnored(WHY.place, 'lastfix', 'ipservice', 'utcoffset'),
       ...extension(),
     },
-    (place, at, said) => {
-      position(label, place, at, said);
+    (place, at, said, placeOf) => {
+      position(label, place, at, said, placeOf('lat'));
     },
   );
 
@@ -37,11 +38,14 @@ function position(
   { lat, lon, type, accuracy }: Readonly<Record<string, unknown>>,
   at: At,
   said: Said,
+  latitudeAt: At,
 ): void {
-  if (!isScalar(lat) || !isScalar(lon)) return;
+  if (textOf(lat) === '' || textOf(lon) === '') return;
+  if (Number.isNaN(numberOf(lat)) || Number.isNaN(numberOf(lon)))
+    return said.unknown('lat', latitudeAt, 'These are no degrees.');
   const point = `${rounded(lat, 5)},${rounded(lon, 5)}`;
-  if (String(type) === FROM_IP_ADDRESS || Number(accuracy) > PRECISE_WITHIN || !isPrecise(lat, lon))
-    return said.area(`${rounded(lat, 2)},${rounded(lon, 2)}`, inside(at, 'lat'));
+  if (textOf(type) === FROM_IP_ADDRESS || numberOf(accuracy) > PRECISE_WITHIN || !isPrecise(lat, lon))
+    return said.area(`${rounded(lat, 2)},${rounded(lon, 2)}`, latitudeAt);
   said.foundBy('segments', at);
   said.described(label, 'location', at);
   said.id(point, 'place', 'location', at);

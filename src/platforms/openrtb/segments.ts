@@ -1,5 +1,5 @@
 import type { Said } from '../said.js';
-import { bySegments, together } from '../shared.js';
+import { bySegments, propertyOf, together } from '../shared.js';
 import {
   ignored,
   list,
@@ -11,8 +11,9 @@ import {
   type Scalar,
   type Spec,
 } from '../spec.js';
-import { inside, isObject, isScalar } from '../walk.js';
+import { isObject, isScalar } from '../walk.js';
 import { extension } from './extension.js';
+import { pageTopic } from './words.js';
 
 /** A segment with what its id stands for, where a taxonomy of the deployment has it. */
 interface Segment {
@@ -38,7 +39,7 @@ export const peopleData: Spec = bySegments(
 /** `content.data`: what the page, the programme or the song is about. */
 export const pageData: Spec = list(data(ignored('Who says what the page is about.'), pageSegment));
 
-type ReadSegment = (segment: Segment, at: At, said: Said) => void;
+type ReadSegment = (segment: Segment, placeOf: (key: string) => At, said: Said) => void;
 
 /** A `Data` object. Its `ext.segtax` tells by which taxonomy the ids of its segments are to be read. */
 function data(name: Spec, read: ReadSegment): Spec {
@@ -65,8 +66,8 @@ function data(name: Spec, read: ReadSegment): Spec {
 const contentIds = { cids: ignored('Ids of a film, a song or an article.') };
 
 const segment = (segtax: number | undefined, read: ReadSegment): Spec => {
-  const whole: ReadObject = ({ id, name, value }, at, said) => {
-    read({ segtax, id: textOf(id), name: textOf(name), value: wordsOf(value) }, at, said);
+  const whole: ReadObject = ({ id, name, value }, _, said, placeOf) => {
+    read({ segtax, id: textOf(id), name: textOf(name), value: wordsOf(value) }, placeOf, said);
   };
   return object(
     {
@@ -81,22 +82,22 @@ const segment = (segtax: number | undefined, read: ReadSegment): Spec => {
   );
 };
 
-function personSegment({ segtax, id, name, value }: Segment, at: At, said: Said): void {
-  const named = name === undefined ? undefined : { value: name, at: inside(at, 'name') };
+function personSegment({ segtax, id, name, value }: Segment, placeOf: (key: string) => At, said: Said): void {
+  const named = name === undefined ? undefined : { value: name, at: placeOf('name') };
   const found = inTaxonomy(segtax, id, said);
   if (found !== undefined) {
-    said.described(found.path, 'interest', inside(at, 'id'), found.flag);
+    said.described(found.path, 'interest', placeOf('id'), found.flag);
     if (named !== undefined && !endsWith(found.path, named.value))
       said.signal(named.value, 'interest', named.at);
-  } else if (id !== undefined) said.id(id, whatIs(segtax, said), 'interest', inside(at, 'id'), named);
+  } else if (id !== undefined) said.id(id, whatIs(segtax, said), 'interest', placeOf('id'), named);
   else if (named !== undefined) said.signal(named.value, 'interest', named.at);
-  if (value !== undefined && value !== name) said.signal(value, 'interest', inside(at, 'value'));
+  if (value !== undefined && value !== name) said.signal(value, 'interest', placeOf('value'));
 }
 
-function pageSegment({ segtax, id, name, value }: Segment, at: At, said: Said): void {
+function pageSegment({ segtax, id, name, value }: Segment, placeOf: (key: string) => At, said: Said): void {
   const topic = inTaxonomy(segtax, id, said)?.path ?? name ?? id;
-  if (topic !== undefined) said.pageTopic(topic, inside(at, name === undefined ? 'id' : 'name'));
-  if (value !== undefined && value !== topic) said.pageTopic(value, inside(at, 'value'));
+  if (topic !== undefined) pageTopic(topic, placeOf(name === undefined ? 'id' : 'name'), said);
+  if (value !== undefined && value !== topic) pageTopic(value, placeOf('value'), said);
 }
 
 /** What a taxonomy of the deployment says of an id: its path, and its mark where the taxonomy has marks at all. */
@@ -123,7 +124,7 @@ function whatIs(segtax: number | undefined, said: Said): string {
 }
 
 function segtaxOf(value: unknown): number | undefined {
-  const held = parsedObject(parsedObject(value)?.ext)?.segtax;
+  const held = propertyOf(parsedObject(propertyOf(parsedObject(value), 'ext')), 'segtax');
   return isScalar(held) && /^\d+$/.test(String(held)) ? Number(held) : undefined;
 }
 

@@ -7,11 +7,11 @@ import { peopleData } from './segments.js';
 import { WHY_RTB } from './why.js';
 import { keywords } from './words.js';
 
-const GENDERS: Readonly<Record<string, string>> = {
-  M: 'Men',
-  F: 'Women',
-  O: 'People who are neither men nor women',
-};
+const GENDERS: ReadonlyMap<string, string> = new Map<string, string>([
+  ['M', 'Men'],
+  ['F', 'Women'],
+  ['O', 'People who are neither men nor women'],
+]);
 
 /** Ids by which companies other than the exchange know the person. */
 const eids: Spec = list(
@@ -47,7 +47,7 @@ export const user: Spec = object({
       said.described(`Born in ${year}`, 'attribute', at);
     }),
   ),
-  gender: demographics((code) => (code === '' ? null : GENDERS[code.toUpperCase()])),
+  gender: demographics((code) => (code === '' ? null : GENDERS.get(code.toUpperCase()))),
   customdata: noting((said, at) => {
     said.foundBy('segments', at);
   }, unsupported('Data about the person that the buyer has put into the exchange’s cookie: only it can read it.')),

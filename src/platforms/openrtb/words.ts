@@ -3,6 +3,17 @@ import type { Said } from '../said.js';
 
 type Read = (word: string, at: At, said: Said) => void;
 
+/** As much of a text as a plan takes of one topic. */
+const TOPIC_LENGTH = 300;
+
+/** A topic of a page. Of a text that is longer than a plan takes, its beginning. */
+export function pageTopic(topic: string, at: At, said: Said): void {
+  const text = topic.trim();
+  if (text === '') return;
+  if (text.length <= TOPIC_LENGTH) return said.pageTopic(topic, at);
+  said.pageTopic(text.slice(0, TOPIC_LENGTH).trimEnd(), { ...at, within: at.within ?? topic });
+}
+
 /** Each word of a text that commas part, with the text as its place. */
 export const commaSeparated = (read: Read): Spec =>
   scalar((value, at, said) => {

@@ -1,4 +1,4 @@
-import { audienceName, country, description, idOf, WHY } from '../shared.js';
+import { audienceName, byRetargeting, country, description, idOf, signalOf, WHY } from '../shared.js';
 import { allIgnored, ignored, list, noting, object, scalar, type Spec } from '../spec.js';
 
 /** How people come into segments of these sources. */
@@ -66,7 +66,8 @@ const pixelCondition: Spec = {
     object({
       or: list(pixelCondition),
       and: list(pixelCondition),
-      event: object({ eq: ignored('The name of an event that Snapchat counts on sites.') }),
+      // Advertisers name events of their own: what somebody did may tell who they are.
+      event: object({ eq: list(signalOf('segment')) }),
     }),
 };
 
@@ -82,7 +83,7 @@ export const segment: Spec = object(
     pixel_id: noting((said, at) => {
       said.foundBy('retargeting', at);
     }, ignored('Which pixel counts the visitors.')),
-    pixel_spec_object: pixelCondition,
+    pixel_spec_object: byRetargeting(pixelCondition),
     ...allIgnored(WHY.delivery, 'retention_in_days', 'prefill'),
     ...allIgnored(
       WHY.housekeeping,

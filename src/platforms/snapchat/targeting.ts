@@ -28,7 +28,9 @@ import {
   type Spec,
 } from '../spec.js';
 import type { Said } from '../said.js';
+import { numberOf, textOf } from '../text-of.js';
 import { isScalar } from '../walk.js';
+import { ageGroup, ageLimits } from './ages.js';
 
 const OPERATION: Fields = {
   operation: scalar((value, at, said) => {
@@ -42,7 +44,7 @@ const operations = (fields: Fields, read?: ReadObject): Spec => {
   const of = object({ ...OPERATION, ...fields }, read);
   return list({
     kind: 'either',
-    choose: (value) => (/^exclude$/i.test(String(propertyOf(value, 'operation'))) ? excluding(of) : of),
+    choose: (value) => (/^exclude$/i.test(textOf(propertyOf(value, 'operation'))) ? excluding(of) : of),
   });
 };
 
@@ -53,31 +55,22 @@ const geos = operations({
   postal_code: list(area),
 });
 
-/** Limits that reach all adults choose nobody by age. */
-const minimum = demographics((value) => {
-  if (!/^\d+$/.test(value)) return undefined;
-  return Number(value) <= 18 ? null : `Aged at least ${value}`;
-});
-const maximum = demographics((value) => {
-  if (/^\d+\+$/.test(value)) return null;
-  return /^\d+$/.test(value) ? `Aged at most ${value}` : undefined;
-});
-const ageGroup = demographics((value) => (/^\d+(?:-\d+|\+)$/.test(value) ? `Aged ${value}` : undefined));
-
 const GENDERS: Readonly<Record<string, string>> = {
   MALE: 'Men',
   FEMALE: 'Women',
   OTHER: 'Another gender',
 };
 
-const people = operations({
-  min_age: minimum,
-  max_age: maximum,
-  age_groups: list(ageGroup),
-  gender: demographics((value) => (Object.hasOwn(GENDERS, value) ? GENDERS[value] : undefined)),
-  languages: list(either(object({ id: language }), language)),
-  advanced_demographics: bySegments(list(idOf('demographic group', 'segment'))),
-});
+const people = operations(
+  {
+    ...allTogether('min_age', 'max_age'),
+    age_groups: list(ageGroup),
+    gender: demographics((value) => (Object.hasOwn(GENDERS, value) ? GENDERS[value] : undefined)),
+    languages: list(either(object({ id: language }), language)),
+    advanced_demographics: bySegments(list(idOf('demographic group', 'segment'))),
+  },
+  ageLimits,
+);
 
 /** Around a point people are chosen by being there: what stands there tells who they are. */
 const circle: Spec = object(
@@ -90,8 +83,8 @@ const circle: Spec = object(
   },
   ({ latitude, longitude }, at, said) => {
     said.foundBy('segments', at);
-    const point = isScalar(latitude) && isScalar(longitude) ? `${latitude},${longitude}` : '?';
-    said.id(point, 'place', 'location', at);
+    const point = [latitude, longitude].map((degrees) => Number(numberOf(degrees).toFixed(5)));
+    said.id(point.some(Number.isNaN) ? '?' : point.join(','), 'place', 'location', at);
   },
 );
 

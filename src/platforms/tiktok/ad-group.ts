@@ -1,7 +1,16 @@
 import type { Said } from '../said.js';
-import { audienceName, bySegments, expansion, isTrue, signalOf, WHY, allTogether } from '../shared.js';
+import {
+  audienceName,
+  bySegments,
+  expansion,
+  isTrue,
+  propertyOf,
+  signalOf,
+  WHY,
+  allTogether,
+} from '../shared.js';
 import { allIgnored, list, object, scalar, type Spec } from '../spec.js';
-import { isObject } from '../walk.js';
+import { inside, isObject, snakeCase } from '../walk.js';
 import { TARGETING } from './targeting.js';
 
 /** Words that people search for: whoever looks for them sees the ad. */
@@ -191,10 +200,11 @@ export const adGroup: Spec = object({
 /** A Smart+ ad group is targeted automatically unless it says that it is not. */
 export function automaticByDefault(said: Said, body: unknown): void {
   if (!isObject(body)) return;
-  const spec = ['targeting_spec', 'targetingSpec'].find((key) => key in body);
-  const mode = body.targeting_optimization_mode ?? body.targetingOptimizationMode;
+  const spec = Object.keys(body).find((key) => snakeCase(key) === 'targeting_spec');
+  const mode = propertyOf(body, 'targeting_optimization_mode');
   if (spec !== undefined && (mode === undefined || mode === null))
-    said.expands(`${AUTOMATIC} It is on unless \`targeting_optimization_mode\` is MANUAL.`, {
-      pointer: `/body/${spec}`,
-    });
+    said.expands(
+      `${AUTOMATIC} It is on unless \`targeting_optimization_mode\` is MANUAL.`,
+      inside({ pointer: '/body' }, spec),
+    );
 }

@@ -1,29 +1,31 @@
-import { audienceName, byRetargeting, idOf, signalOf, WHY, allTogether } from '../shared.js';
+import { audienceName, byRetargeting, idOf, propertyOf, signalOf, together, WHY } from '../shared.js';
 import { allIgnored, excluding, ignored, list, object, scalar, type Spec } from '../spec.js';
-import { isObject } from '../walk.js';
+import { textOf } from '../text-of.js';
+import { ruleField } from './rule-field.js';
 
 /** How people come into audiences of these types: by what they did, or by events that were uploaded. */
-const FOUND_BY_TYPE: Readonly<Record<string, 'list' | 'retargeting'>> = {
-  APP: 'retargeting',
-  BUSINESS_ACCOUNT: 'retargeting',
-  ENGAGEMENT: 'retargeting',
-  ENGAGEMENT_LIVE_VIDEO: 'retargeting',
-  ENGAGEMENT_ORGANIC_VIDEO: 'retargeting',
-  LEAD_GENERATION: 'retargeting',
-  OFFLINE: 'list',
-  PIXEL: 'retargeting',
-  TIKTOK_SHOP: 'retargeting',
-};
+const FOUND_BY_TYPE: ReadonlyMap<string, 'list' | 'retargeting'> = new Map<string, 'list' | 'retargeting'>([
+  ['APP', 'retargeting'],
+  ['BUSINESS_ACCOUNT', 'retargeting'],
+  ['ENGAGEMENT', 'retargeting'],
+  ['ENGAGEMENT_LIVE_VIDEO', 'retargeting'],
+  ['ENGAGEMENT_ORGANIC_VIDEO', 'retargeting'],
+  ['LEAD_GENERATION', 'retargeting'],
+  ['OFFLINE', 'list'],
+  ['PIXEL', 'retargeting'],
+  ['TIKTOK_SHOP', 'retargeting'],
+]);
 
 const audienceType = scalar((value, at, said) => {
-  const how = FOUND_BY_TYPE[String(value)];
+  const how = FOUND_BY_TYPE.get(String(value));
   if (how === undefined)
     said.unknown(String(value), at, 'How people come into an audience of this type is not documented.');
   else said.foundBy(how, at);
 });
 
 const parameterFields = object({
-  ...allTogether('field', 'operator'),
+  field: ruleField,
+  operator: together,
   values: list(signalOf('segment')),
 });
 
@@ -31,7 +33,7 @@ const parameterFields = object({
 const parameterFilter: Spec = {
   kind: 'either',
   choose: (filter) =>
-    isObject(filter) && String(filter.operator).startsWith('DOES_NOT')
+    textOf(propertyOf(filter, 'operator')).startsWith('DOES_NOT')
       ? excluding(parameterFields)
       : parameterFields,
 };
@@ -46,7 +48,8 @@ const ruleSet: Spec = object({
         operator: ignored('How the filters are put together.'),
         filters: list(
           object({
-            ...allTogether('field', 'operator'),
+            field: ruleField,
+            operator: together,
             value: signalOf('segment'),
             parameter_filters: list(parameterFilter),
           }),

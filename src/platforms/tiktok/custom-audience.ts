@@ -2,10 +2,14 @@ import { audienceName, byLists, expansion, idOf, isTrue, WHY } from '../shared.j
 import { allIgnored, ignored, list, object, scalar, type Spec } from '../spec.js';
 import { columnOf } from './columns.js';
 
-/** TikTok gives an uploaded file a key of sixteen letters; anything else is a name that somebody gave it. */
+/** TikTok gives an uploaded file a key of sixteen letters and digits; anything else is a name that somebody gave it. */
 const filePath = scalar((value, at, said) => {
-  if (!/^[\w-]{16}$/.test(String(value))) said.signal(String(value), 'segment', at);
+  if (!looksRandom(String(value))) said.signal(String(value), 'segment', at);
 });
+
+/** Letters and digits mixed, without anything that parts words, and without a run of letters that could be one. */
+const looksRandom = (path: string): boolean =>
+  /^[a-z\d]{16}$/i.test(path) && /\d/.test(path) && /[a-z]/i.test(path) && !/[a-z]{5}/i.test(path);
 
 /** What TikTok’s own tools note beside a request: who is at work. */
 export const contextInfo: Spec = object(

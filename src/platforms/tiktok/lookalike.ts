@@ -1,4 +1,5 @@
-import { area, audienceName, isTrue, WHY } from '../shared.js';
+import { audienceName, isTrue, WHY } from '../shared.js';
+import { placeId } from '../named-places.js';
 import { allIgnored, list, noting, object, scalar, type Spec } from '../spec.js';
 import { contextInfo } from './custom-audience.js';
 
@@ -10,7 +11,7 @@ const lookalikeSpec: Spec = object({
   include_source: scalar((value, at, said) => {
     if (isTrue(String(value))) said.foundBy('list', at);
   }),
-  location_ids: list(area),
+  location_ids: list(placeId),
   ...allIgnored('How close the people have to be to the seed, not who is in it.', 'audience_size'),
   ...allIgnored(WHY.device, 'mobile_os'),
   ...allIgnored(WHY.placement, 'placements'),

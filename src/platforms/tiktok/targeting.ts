@@ -1,19 +1,19 @@
 import {
-  area,
   byLists,
   byRetargeting,
   bySegments,
+  byTraits,
   demographics,
   expansion,
   idOf,
   isTrue,
   signalOf,
-  unlessEvery,
   WHY,
   together,
   allTogether,
 } from '../shared.js';
 import { language } from '../languages.js';
+import { placeId } from '../named-places.js';
 import {
   allIgnored,
   excluding,
@@ -25,48 +25,69 @@ import {
   type Fields,
   type Spec,
 } from '../spec.js';
+import { numberOf, textOf } from '../text-of.js';
+import { isScalar } from '../walk.js';
+import { ruleField } from './rule-field.js';
 
 const interests = (what: string): Spec => bySegments(list(idOf(what, 'interest')));
 const audiences = (what: string): Spec => byLists(list(idOf(what, 'segment')));
 
-const AGES: Readonly<Record<string, string>> = {
-  AGE_13_17: 'Aged 13 to 17',
-  AGE_18_24: 'Aged 18 to 24',
-  AGE_25_34: 'Aged 25 to 34',
-  AGE_35_44: 'Aged 35 to 44',
-  AGE_45_54: 'Aged 45 to 54',
-  AGE_55_100: 'Aged 55 and over',
+const AGES: ReadonlyMap<string, string> = new Map<string, string>([
+  ['AGE_13_17', 'Children aged 13 to 17'],
+  ['AGE_18_24', 'Aged 18 to 24'],
+  ['AGE_25_34', 'Aged 25 to 34'],
+  ['AGE_35_44', 'Aged 35 to 44'],
+  ['AGE_45_54', 'Aged 45 to 54'],
+  ['AGE_55_100', 'Aged 55 and over'],
+]);
+
+const ADULTS = [...AGES.keys()].filter((group) => group !== 'AGE_13_17');
+
+/** All groups of adults choose nobody; with the group of children beside them, everybody the platform has. */
+const ages: Spec = {
+  kind: 'either',
+  choose: (value) => {
+    const groups = Array.isArray(value) ? value.map(textOf) : [];
+    if (!ADULTS.every((group) => groups.includes(group)) || !groups.every((group) => AGES.has(group)))
+      return list(demographics((group) => AGES.get(group)));
+    if (!groups.includes('AGE_13_17')) return ignored('All groups of adults: together they choose nobody.');
+    return byTraits(
+      noting((said, at) => {
+        said.described('Aged 13 and over', 'attribute', at);
+      }, list(together)),
+    );
+  },
 };
 
-const ADULTS = Object.keys(AGES).filter((group) => group !== 'AGE_13_17');
+const GENDERS: ReadonlyMap<string, string | null> = new Map<string, string | null>([
+  ['GENDER_FEMALE', 'Women'],
+  ['GENDER_MALE', 'Men'],
+  ['GENDER_UNLIMITED', null],
+]);
 
-const GENDERS: Readonly<Record<string, string | null>> = {
-  GENDER_FEMALE: 'Women',
-  GENDER_MALE: 'Men',
-  GENDER_UNLIMITED: null,
-};
-
-const INCOMES: Readonly<Record<string, string | null>> = {
-  TOP5: 'Household income in the top 5%',
-  TOP10: 'Household income in the top 10%',
-  TOP10_25: 'Household income in the top 10 to 25%',
-  TOP25_50: 'Household income in the top 25 to 50%',
-  DEFAULT: null,
-};
+const INCOMES: ReadonlyMap<string, string | null> = new Map<string, string | null>([
+  ['TOP5', 'Household income in the top 5%'],
+  ['TOP10', 'Household income in the top 10%'],
+  ['TOP10_25', 'Household income in the top 10 to 25%'],
+  ['TOP25_50', 'Household income in the top 25 to 50%'],
+  ['DEFAULT', null],
+]);
 
 /** Smart+ campaigns limit ages by one value. Interface and documents do not agree on how it is written. */
-const MINIMUM_AGES: Readonly<Record<string, string | null>> = {
-  ALL: null,
-  OVER_EIGHTEEN: null,
-  '18+': null,
-  OVER_TWENTY_FIVE: 'Aged at least 25',
-  '25+': 'Aged at least 25',
-};
+const MINIMUM_AGES: ReadonlyMap<string, string | null> = new Map<string, string | null>([
+  ['ALL', null],
+  ['OVER_EIGHTEEN', null],
+  ['18+', null],
+  ['OVER_TWENTY_FIVE', 'Aged at least 25'],
+  ['25+', 'Aged at least 25'],
+]);
 
 /** What phones cost tells what people can pay. The highest number stands for any price above. */
 const phonePrices: Spec = noting((said, at, value) => {
-  const [from, to] = (Array.isArray(value) ? value : [value]).map(Number);
+  const [from, to] = (Array.isArray(value) ? value : [value]).map(numberOf);
   if (from === undefined || (from === 0 && (to ?? 0) >= 10000)) return;
+  if (Number.isNaN(from) || Number.isNaN(to))
+    return said.unknown('device_price_ranges', at, 'These are no prices.');
   said.foundBy('segments', at);
   said.trait('demographics', at);
   said.described(
@@ -78,16 +99,16 @@ const phonePrices: Spec = noting((said, at, value) => {
   );
 }, list(together));
 
-const DEALINGS: Readonly<Record<string, string>> = {
-  VIEW_PRODUCT: 'Looked at a product of the catalogue',
-  ADD_TO_CART: 'Put a product of the catalogue into the basket',
-  PURCHASE: 'Bought a product of the catalogue',
-  LAB1: 'Looked at products of the catalogue, or put them into the basket, and did not buy',
-  LAB2: 'Put products of the catalogue into the basket and did not buy',
-};
+const DEALINGS: ReadonlyMap<string, string> = new Map<string, string>([
+  ['VIEW_PRODUCT', 'Looked at a product of the catalogue'],
+  ['ADD_TO_CART', 'Put a product of the catalogue into the basket'],
+  ['PURCHASE', 'Bought a product of the catalogue'],
+  ['LAB1', 'Looked at products of the catalogue, or put them into the basket, and did not buy'],
+  ['LAB2', 'Put products of the catalogue into the basket and did not buy'],
+]);
 
 const dealing: Spec = scalar((value, at, said) => {
-  const words = DEALINGS[String(value)];
+  const words = DEALINGS.get(String(value));
   if (words === undefined) return said.unknown(String(value), at, 'We do not know this code.');
   said.foundBy('retargeting', at);
   said.described(words, 'segment', at);
@@ -97,7 +118,9 @@ const dealing: Spec = scalar((value, at, said) => {
 const retargetingType: Spec = {
   kind: 'either',
   choose: (value) =>
-    ['OFF', 'LAB3', 'UNSET', ''].includes(String(value)) ? ignored('The actions stand beside it.') : dealing,
+    isScalar(value) && ['OFF', 'LAB3', 'UNSET', ''].includes(String(value))
+      ? ignored('The actions stand beside it.')
+      : dealing,
 };
 
 const customActions: Spec = list(object({ code: dealing, days: ignored(WHY.delivery) }));
@@ -124,7 +147,7 @@ const eventRules: Spec = object({
       ),
       filter: object({
         operator: ignored('How the filters are put together.'),
-        filters: list(object({ ...allTogether('field', 'operator'), value: signalOf('segment') })),
+        filters: list(object({ field: ruleField, operator: together, value: signalOf('segment') })),
       }),
       retention: ignored(WHY.delivery),
     }),
@@ -133,12 +156,12 @@ const eventRules: Spec = object({
 
 /** What chooses people, in an ad group itself or in the `targeting_spec` of a Smart+ one. */
 export const TARGETING: Fields = {
-  age_groups: unlessEvery(ADULTS, list(demographics((group) => AGES[group]))),
-  spc_audience_age: demographics((value) => MINIMUM_AGES[value]),
+  age_groups: ages,
+  spc_audience_age: demographics((value) => MINIMUM_AGES.get(value)),
   exclude_age_under_eighteen: ignored('Leaves children out.'),
-  gender: demographics((value) => GENDERS[value]),
+  gender: demographics((value) => GENDERS.get(value)),
   languages: list(language),
-  household_income: list(demographics((value) => INCOMES[value.toUpperCase()])),
+  household_income: list(demographics((value) => INCOMES.get(value.toUpperCase()))),
   spending_power: demographics((value) =>
     value === 'ALL' ? null : value === 'HIGH' ? 'High spending power' : undefined,
   ),
@@ -176,11 +199,11 @@ export const TARGETING: Fields = {
     'shopping_ads_retargeting_actions_days',
     'shopping_ads_retargeting_custom_audience_relation',
   ),
-  location_ids: list(area),
-  zipcode_ids: list(area),
+  location_ids: list(placeId),
+  zipcode_ids: list(placeId),
   contextual_tag_ids: list(
     scalar((value, at, said) => {
-      said.pageTopic(String(value), at);
+      said.pageTopicId(String(value), at);
     }),
   ),
   smart_audience_enabled: expansion(

@@ -10,6 +10,7 @@ import {
   type Fields,
   type Spec,
 } from '../spec.js';
+import { textOf } from '../text-of.js';
 import { isScalar } from '../walk.js';
 import { operation } from './operations.js';
 
@@ -54,7 +55,7 @@ const childSegment: Spec = {
           );
       },
     );
-    return /^(?:true|1)$/i.test(String(propertyOf(value, 'negate'))) ? excluding(child) : child;
+    return /^(?:true|1)$/i.test(textOf(propertyOf(value, 'negate'))) ? excluding(child) : child;
   },
 };
 

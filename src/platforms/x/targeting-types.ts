@@ -1,6 +1,7 @@
 import type { SignalKind } from '../../detection/special-categories.js';
 import { bySegments, byLists, demographics, WHY } from '../shared.js';
 import { language } from '../languages.js';
+import { placeById } from '../named-places.js';
 import { ignored, noting, scalar, type At, type Spec } from '../spec.js';
 
 /** What a criterion’s value is called, where the body says so. */
@@ -56,8 +57,9 @@ const age: Reading = () =>
   demographics((bucket) => {
     const [, from, to] = /^AGE_(?:OVER_)?(\d+)(?:_TO_(\d+))?$/.exec(bucket) ?? [];
     if (from === undefined) return undefined;
-    if (to !== undefined) return `Aged ${from} to ${to}`;
-    return Number(from) <= 18 ? null : `Aged over ${from}`;
+    if (to !== undefined) return `${Number(to) < 18 ? 'Children aged' : 'Aged'} ${from} to ${to}`;
+    if (Number(from) === 18) return null;
+    return Number(from) < 18 ? `Aged ${from} and over` : `Aged over ${from}`;
   });
 
 const GENDERS: ReadonlyMap<string, string> = new Map([
@@ -67,8 +69,7 @@ const GENDERS: ReadonlyMap<string, string> = new Map([
 
 const place: Reading = (name) =>
   scalar((value, at, said) => {
-    if (name === undefined) said.area(String(value), at);
-    else said.area(name.value, name.at);
+    placeById(String(value), at, said, name);
   });
 
 const device: Reading = () => ignored(WHY.device);
