@@ -24,10 +24,10 @@ export const idOf = (what: string, kind: SignalKind): Spec =>
 /** Something that people are chosen by, as `{ id, name }`, or as its id alone. */
 export const named = (what: string, kind: SignalKind, more: Fields = {}, idKey = 'id'): Spec =>
   either(
-    object({ [idKey]: together, name: together, ...more }, ({ [idKey]: id, name }, at, said) => {
+    object({ [idKey]: together, name: together, ...more }, ({ [idKey]: id, name }, _at, said, placeOf) => {
       const hasName = isScalar(name) && String(name).trim() !== '';
-      const named = hasName ? { value: String(name), at: inside(at, 'name') } : undefined;
-      if (isScalar(id)) said.id(String(id), what, kind, inside(at, idKey), named);
+      const named = hasName ? { value: String(name), at: placeOf('name') } : undefined;
+      if (isScalar(id)) said.id(String(id), what, kind, placeOf(idKey), named);
       else if (named !== undefined) said.signal(named.value, kind, named.at);
     }),
     idOf(what, kind),
