@@ -154,13 +154,11 @@ describe('a parent', () => {
   it.each([
     [{ operations: [{ create: { name: 'Spring', containsEuPoliticalAdvertising: 3 } }] }],
     [
-      [
-        {
-          name: 'Spring',
-          contains_eu_political_advertising: 3,
-          campaign_budget: 'customers/1/campaignBudgets/2',
-        },
-      ],
+      {
+        name: 'Spring',
+        contains_eu_political_advertising: 3,
+        campaign_budget: 'customers/1/campaignBudgets/2',
+      },
     ],
     [{ name: 'Ward 4', status: 'ENABLED', type: 'SEARCH_STANDARD' }],
     [{ name: 'Ward 4', cpcBidMicros: '10000' }],
