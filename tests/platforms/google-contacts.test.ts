@@ -66,4 +66,29 @@ describe('people of a list', () => {
       '/body/0/create/consent/adPersonalization',
     ]);
   });
+
+  it('may have ids of the advertiser’s own that start with zeros', () => {
+    const own = people([{ thirdPartyUserId: '00012345678' }]);
+    expect(said(googleAds, 'offline-user-data-job', own).refused).toEqual([]);
+    const body = { audienceMembers: [{ userIdData: { userId: '0000123456' } }] };
+    expect(said(googleDataManager, 'audience-members', body).refused).toEqual([]);
+  });
+
+  it.each([
+    { address: { postalCode: 'jane@example.org' } },
+    { address: { regionCode: 'jane@example.org' } },
+    { emailAddress: { v: 'jane@example.org' } },
+  ])('are refused by Data Manager where an address stands in another place: %j', (identifier) => {
+    const body = { audienceMembers: [{ userData: { userIdentifiers: [identifier] } }] };
+    expect(said(googleDataManager, 'audience-members', body).refused).toHaveLength(1);
+  });
+
+  it.each([
+    { addressInfo: { city: 'jane@example.org' } },
+    { addressInfo: { postalCode: 'jane@example.org' } },
+    { hashedEmail: { v: 'jane@example.org' } },
+  ])('are refused by Google Ads where an address stands in another place: %j', (identifier) => {
+    const { refused } = said(googleAds, 'offline-user-data-job', people([identifier]));
+    expect(refused).toHaveLength(2);
+  });
 });

@@ -1,5 +1,6 @@
-import { audienceName, expansion, isTrue, WHY } from '../shared.js';
+import { audienceName, WHY } from '../shared.js';
 import { allIgnored, object, type Spec } from '../spec.js';
+import { widensWhen } from './enums.js';
 import { audienceSetting, customParameters, targetingSetting } from './settings.js';
 
 const channels: Spec = object({
@@ -20,13 +21,13 @@ const channels: Spec = object({
 /** An ad group: whom it is for stands in its criteria, and whether Google adds to them stands here. */
 export const adGroup: Spec = object({
   name: audienceName,
-  optimized_targeting_enabled: expansion(
+  optimized_targeting_enabled: widensWhen(
+    true,
     'Optimized targeting: Google shows the ad to people outside the audience too.',
-    isTrue,
   ),
-  exclude_demographic_expansion: expansion(
+  exclude_demographic_expansion: widensWhen(
+    false,
     'Optimized targeting may go beyond the ages, sexes and incomes that are set.',
-    (value) => value === 'false' || value === '0',
   ),
   targeting_setting: targetingSetting,
   audience_setting: audienceSetting,
@@ -34,9 +35,9 @@ export const adGroup: Spec = object({
   demand_gen_ad_group_settings: object({ channel_controls: channels }),
   video_ad_group_settings: object({ video_ad_sequence: object(allIgnored(WHY.creative, 'step_id')) }),
   ai_max_ad_group_setting: object({
-    disable_search_term_matching: expansion(
+    disable_search_term_matching: widensWhen(
+      false,
       'Google shows the ad for more searches than the keywords name.',
-      (value) => value === 'false' || value === '0',
     ),
   }),
   vertical_ads_format_setting: object(

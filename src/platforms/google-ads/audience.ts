@@ -1,5 +1,6 @@
 import { audienceName, byLists, bySegments, description, idOf, WHY, allTogether } from '../shared.js';
-import { excluding, ignored, list, object, type Fields, type Spec } from '../spec.js';
+import { excluding, ignored, list, noting, object, type Fields, type Spec } from '../spec.js';
+import { isScalar } from '../walk.js';
 import { AUDIENCE_SCOPES, coded } from './enums.js';
 import { gender, incomeRange, parentalStatus } from './demographics.js';
 import { oneOfKinds } from './shared.js';
@@ -8,7 +9,10 @@ const undetermined: Spec = ignored('Whether people are in it of whom Google does
 
 /** Ages from 18 on without an end choose nobody. */
 const ages: Spec = object(allTogether('min_age', 'max_age'), (range, at, said) => {
-  const [from, to] = [range.min_age, range.max_age].map((age) => Number(age ?? 0));
+  const [from, to] = [range.min_age, range.max_age].map((age) =>
+    isScalar(age ?? 0) ? Number(age ?? 0) : NaN,
+  );
+  if (Number.isNaN(from) || Number.isNaN(to)) return said.unknown('age', at, 'It is no range of ages.');
   if (!from && !to) return;
   if (Number(from) <= 18 && !to) return;
   said.foundBy('segments', at);
@@ -29,8 +33,7 @@ const SEGMENTS: Fields = {
 const HINT =
   'In an asset group an audience is a hint: Google shows the ad to people outside the audience too.';
 
-/** An audience that is put together from lists, segments and what people are. */
-export const audience: Spec = oneOfKinds(
+const parts: Spec = oneOfKinds(
   {
     name: audienceName,
     description,
@@ -59,3 +62,8 @@ export const audience: Spec = oneOfKinds(
   'resource_name',
   'audience',
 );
+
+/** An audience that is put together from lists, segments and what people are: whatever it holds, it is of people. */
+export const audience: Spec = noting((said, at) => {
+  said.foundBy('segments', at);
+}, parts);

@@ -1,4 +1,4 @@
-import { audienceName, expansion, isTrue, WHY, together } from '../shared.js';
+import { audienceName, WHY } from '../shared.js';
 import { allIgnored, ignored, list, object, type Spec } from '../spec.js';
 import { isScalar } from '../walk.js';
 import { BIDDING } from './bidding.js';
@@ -10,9 +10,11 @@ import {
   EU_POLITICAL,
   POSITIVE_GEO_TARGETS,
   coded,
+  codedTogether,
   fieldOf,
   isUnspecified,
   nameOf,
+  widensWhen,
 } from './enums.js';
 import { audienceSetting, customParameters, targetingSetting } from './settings.js';
 
@@ -40,15 +42,18 @@ const channel: Spec = coded(CHANNELS, (name, at, said) => {
 const automation: Spec = {
   kind: 'either',
   choose: (value) => {
-    const type = nameOf(String(fieldOf(value, 'asset_automation_type')), ASSET_AUTOMATIONS);
+    const type = nameOf(fieldOf(value, 'asset_automation_type'), ASSET_AUTOMATIONS);
     return object({
-      asset_automation_type: together,
+      asset_automation_type: codedTogether(ASSET_AUTOMATIONS),
       asset_automation_status:
         type === 'FINAL_URL_EXPANSION_TEXT_ASSET_AUTOMATION'
-          ? expansion(
-              'Final URL expansion: Google shows the ad for more searches, by the pages of the site.',
-              (status) => nameOf(status, AUTOMATION_STATUSES) === 'OPTED_IN',
-            )
+          ? coded(AUTOMATION_STATUSES, (status, at, said) => {
+              if (status === 'OPTED_IN')
+                said.expands(
+                  'Final URL expansion: Google shows the ad for more searches, by the pages of the site.',
+                  at,
+                );
+            })
           : ignored(WHY.creative),
     });
   },
@@ -71,9 +76,9 @@ export const campaign: Spec = object(
     targeting_setting: targetingSetting,
     audience_setting: audienceSetting,
     ai_max_setting: object({
-      enable_ai_max: expansion(
+      enable_ai_max: widensWhen(
+        true,
         'AI Max: Google shows the ad for more searches than the keywords name.',
-        isTrue,
       ),
       bundling_required: ignored(WHY.output),
     }),
@@ -131,6 +136,7 @@ export const campaign: Spec = object(
     ),
   },
   ({ contains_eu_political_advertising: declared }, at, said) => {
-    if (!isScalar(declared) || isUnspecified(String(declared))) said.trait('category-not-declared', at);
+    if (!isScalar(declared) || isUnspecified(nameOf(declared, EU_POLITICAL)))
+      said.trait('category-not-declared', at);
   },
 );

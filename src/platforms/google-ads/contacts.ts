@@ -11,24 +11,37 @@ const REFUSED = {
     'People refused ads that are chosen for them, and that is what an audience is for. Leave them out; whether Google keeps them in is not known.',
 } as const;
 
-/** That people refused is told once, and not for each of them. */
-function refused(why: string, at: At, said: Said): void {
-  if (!said.unread.some((unread) => unread.why === why)) said.unknown('people who refused', at, why);
+const told = new WeakMap<Said, Set<string>>();
+
+/** What holds for many people is told once, and not for each of them. */
+function unknownOnce(name: string, why: string, at: At, said: Said): void {
+  const already = told.get(said) ?? new Set();
+  told.set(said, already);
+  const what = `${name} ${why}`;
+  if (!already.has(what)) said.unknown(name, at, why);
+  already.add(what);
 }
 
+/** A value of an enumeration that is stated for each person. */
+export const codedForEach = (
+  what: string,
+  names: Names,
+  read: (name: string, at: At, said: Said) => void,
+): Spec =>
+  coded(names, read, (value, at, said) => {
+    unknownOnce(value, `We do not know this value of ${what}.`, at, said);
+  });
+
 /**
- * What people are said to have agreed to. A refusal holds the outcome. That they agreed is only a flag: whether
- * consent is valid is for the context to say.
+ * What people are said to have agreed to. A refusal holds the outcome, and so does a value that we do not know: it may
+ * well be one. That they agreed is only a flag: whether consent is valid is for the context to say.
  */
 export const consent = (names: Names = CONSENTS): Spec => {
-  const to = (why: string): Spec =>
-    coded(names, (name, at, said) => {
-      if (name.replace(/^CONSENT_/, '') === 'DENIED') refused(why, at, said);
+  const to = (what: keyof typeof REFUSED): Spec =>
+    codedForEach(what, names, (name, at, said) => {
+      if (name.endsWith('DENIED')) unknownOnce('people who refused', REFUSED[what], at, said);
     });
-  return object({
-    ad_user_data: to(REFUSED.ad_user_data),
-    ad_personalization: to(REFUSED.ad_personalization),
-  });
+  return object({ ad_user_data: to('ad_user_data'), ad_personalization: to('ad_personalization') });
 };
 
 /** Who the people of a list are, hashed. */

@@ -1,4 +1,4 @@
-import { WHY, together } from '../shared.js';
+import { WHY } from '../shared.js';
 import {
   allIgnored,
   excluding,
@@ -9,7 +9,7 @@ import {
   type Fields,
   type Spec,
 } from '../spec.js';
-import { fieldOf } from './enums.js';
+import { fieldOf, flag, isOn } from './enums.js';
 import { PAGES } from './pages.js';
 import { PEOPLE } from './people.js';
 import { PLACES } from './places.js';
@@ -21,7 +21,7 @@ const without = (fields: Fields, ...names: readonly string[]): Fields =>
   Object.fromEntries(Object.entries(fields).filter(([name]) => !names.includes(name)));
 
 const COMMON: Fields = {
-  negative: together,
+  negative: flag(() => undefined),
   status: ignored(WHY.housekeeping),
   bid_modifier: ignored(WHY.delivery),
   ...allIgnored(WHY.output, 'criterion_id', 'display_name', 'type'),
@@ -32,7 +32,7 @@ const criterion = (fields: Fields, kinds: Fields): Spec => {
   const spec = oneOfKinds(fields, kinds, 'resource_name', 'criterion');
   return {
     kind: 'either',
-    choose: (value) => (String(fieldOf(value, 'negative')) === 'true' ? excluding(spec) : spec),
+    choose: (value) => (isOn(fieldOf(value, 'negative')) ? excluding(spec) : spec),
   };
 };
 

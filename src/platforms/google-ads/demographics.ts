@@ -8,7 +8,8 @@ type Words = Readonly<Record<string, string | null>>;
 const codes = (names: Names, words: Words): Spec =>
   demographics((value) => {
     const name = nameOf(value, names);
-    return isUnspecified(name) ? null : words[name];
+    if (isUnspecified(name)) return null;
+    return Object.hasOwn(words, name) ? words[name] : undefined;
   });
 
 /** Google takes place, age and sex for election ads, and nothing of the household. */

@@ -1,33 +1,87 @@
-import { scalar, type At, type Scalar, type Spec } from '../spec.js';
-import { isObject, snakeCase } from '../walk.js';
+import { scalar, type At, type Spec } from '../spec.js';
+import { isObject, isScalar, snakeCase } from '../walk.js';
 import type { Said } from '../said.js';
 
 /** The names of an enumeration by its numbers, which npm clients send. REST has the names. */
 export type Names = Readonly<Record<number, string>>;
 
-/** The name that a value of an enumeration stands for. Numbers that are not known stay as they are. */
-export const nameOf = (value: Scalar, names: Names): string =>
-  /^\d+$/.test(String(value)) ? (names[Number(value)] ?? String(value)) : String(value);
+/**
+ * The name that a value of an enumeration stands for, in capitals, as Google has them. What is not known stays as it
+ * is; nothing stands for nothing.
+ */
+export const nameOf = (value: unknown, names: Names): string => {
+  if (!isScalar(value)) return '';
+  const name = String(value).trim().toUpperCase();
+  return /^\d+$/.test(name) ? (names[Number(name)] ?? name) : name;
+};
 
 /** Is nothing stated? Every enumeration has a value for that, and its number is 0. */
-export const isUnspecified = (name: string): boolean =>
-  name === '' || name === '0' || name.endsWith('UNSPECIFIED');
+export const isUnspecified = (name: string): boolean => /^0*$|^(?:.*_)?UNSPECIFIED$/.test(name);
 
-/** A value of an enumeration, by name or number, where one is stated. */
-export const coded = (names: Names, read: (name: string, at: At, said: Said) => void): Spec =>
-  scalar((value, at, said) => {
+/** How a value is told that an enumeration does not have. */
+type TellUnknown = (value: string, at: At, said: Said) => void;
+
+const tellUnknown: TellUnknown = (value, at, said) => {
+  said.unknown(value, at, 'We do not know this value.');
+};
+
+/** A value of an enumeration, by name or number, where one is stated. One that is not known is told as unread. */
+export const coded = (
+  names: Names,
+  read: (name: string, at: At, said: Said) => void,
+  unknown: TellUnknown = tellUnknown,
+): Spec => {
+  const known = new Set(Object.values(names));
+  return scalar((value, at, said) => {
     const name = nameOf(value, names);
-    if (!isUnspecified(name)) read(name, at, said);
+    if (known.has(name)) read(name, at, said);
+    else if (!isUnspecified(name)) unknown(String(value), at, said);
   });
+};
+
+/** A value of an enumeration that is read together with what stands beside it. */
+export const codedTogether = (names: Names): Spec => coded(names, () => undefined);
+
+/** Is a switch on, however it is written? */
+export const isOn = (value: unknown): boolean => isScalar(value) && /^\s*(?:true|1)\s*$/i.test(String(value));
+
+const isOff = (value: unknown): boolean => isScalar(value) && /^\s*(?:false|0|)\s*$/i.test(String(value));
+
+/** A switch that is on or off. Anything else is told as unread. */
+export const flag = (read: (on: boolean, at: At, said: Said) => void): Spec =>
+  scalar((value, at, said) => {
+    if (isOn(value) || isOff(value)) read(isOn(value), at, said);
+    else tellUnknown(String(value), at, said);
+  });
+
+/** A switch by which Google adds people, where it stands as given. An empty text is no switch. */
+export const widensWhen = (on: boolean, explanation: string): Spec =>
+  scalar((value, at, said) => {
+    if (on ? isOn(value) : isOff(value) && value !== '') said.expands(explanation, at);
+    else if (!isOn(value) && !isOff(value)) tellUnknown(String(value), at, said);
+  });
+
+/** An object, or JSON of one in a string. */
+function objectIn(value: unknown): Record<string, unknown> | undefined {
+  if (isObject(value)) return value;
+  if (typeof value !== 'string' || !/^\s*\{/.test(value)) return undefined;
+  try {
+    const parsed: unknown = JSON.parse(value);
+    return isObject(parsed) ? parsed : undefined;
+  } catch {
+    return undefined;
+  }
+}
 
 /** A property of an object, whether it is sent in snake_case or in camelCase. */
 export const fieldOf = (value: unknown, name: string): unknown =>
-  isObject(value) ? Object.entries(value).find(([key]) => snakeCase(key) === name)?.[1] : undefined;
+  Object.entries(objectIn(value) ?? {}).find(([key]) => snakeCase(key) === name)?.[1];
 
-/** Is a property there, and holds it something? */
+/** Is a property there, and holds it something? An empty list holds nothing. */
 export const holds = (value: unknown, name: string): boolean => {
   const held = fieldOf(value, name);
-  return held !== undefined && held !== null && held !== '';
+  if (held === undefined || held === null) return false;
+  return Array.isArray(held) ? held.length > 0 : typeof held !== 'string' || held.trim() !== '';
 };
 
 export const DATA_SOURCES: Names = {
@@ -63,7 +117,20 @@ export const EU_POLITICAL: Names = {
 
 export const POSITIVE_GEO_TARGETS: Names = { 5: 'PRESENCE_OR_INTEREST', 6: 'SEARCH_INTEREST', 7: 'PRESENCE' };
 
-export const CHANNELS: Names = { 9: 'SMART', 10: 'PERFORMANCE_MAX' };
+export const CHANNELS: Names = {
+  2: 'SEARCH',
+  3: 'DISPLAY',
+  4: 'SHOPPING',
+  5: 'HOTEL',
+  6: 'VIDEO',
+  7: 'MULTI_CHANNEL',
+  8: 'LOCAL',
+  9: 'SMART',
+  10: 'PERFORMANCE_MAX',
+  11: 'LOCAL_SERVICES',
+  13: 'TRAVEL',
+  14: 'DEMAND_GEN',
+};
 
 export const TARGETING_DIMENSIONS: Names = {
   2: 'KEYWORD',
@@ -76,6 +143,19 @@ export const TARGETING_DIMENSIONS: Names = {
   9: 'INCOME_RANGE',
 };
 
-export const ASSET_AUTOMATIONS: Names = { 11: 'FINAL_URL_EXPANSION_TEXT_ASSET_AUTOMATION' };
+export const ASSET_AUTOMATIONS: Names = {
+  2: 'TEXT_ASSET_AUTOMATION',
+  3: 'GENERATE_VERTICAL_YOUTUBE_VIDEOS',
+  4: 'GENERATE_SHORTER_YOUTUBE_VIDEOS',
+  5: 'GENERATE_LANDING_PAGE_PREVIEW',
+  6: 'GENERATE_ENHANCED_YOUTUBE_VIDEOS',
+  7: 'GENERATE_IMAGE_ENHANCEMENT',
+  9: 'GENERATE_IMAGE_EXTRACTION',
+  10: 'GENERATE_DESIGN_VERSIONS_FOR_IMAGES',
+  11: 'FINAL_URL_EXPANSION_TEXT_ASSET_AUTOMATION',
+  12: 'GENERATE_VIDEOS_FROM_OTHER_ASSETS',
+};
+
+export const IDENTIFIER_SOURCES: Names = { 2: 'FIRST_PARTY', 3: 'THIRD_PARTY' };
 
 export const AUTOMATION_STATUSES: Names = { 2: 'OPTED_IN', 3: 'OPTED_OUT' };

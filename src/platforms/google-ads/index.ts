@@ -1,21 +1,13 @@
 import type { Platform } from '../platform.js';
-import type { Spec } from '../spec.js';
 import { adGroup } from './ad-group.js';
 import { audience } from './audience.js';
 import { campaign } from './campaign.js';
 import { adGroupCriterion, campaignCriterion } from './criteria.js';
 import { customAudience } from './custom-audience.js';
-import { holds } from './enums.js';
 import { offlineUserDataJob } from './offline-user-data-job.js';
+import { parent } from './parent.js';
 import { allParts, oneAudience } from './request.js';
 import { userList } from './user-list.js';
-
-/** What a body belongs to: a campaign, or an ad group, which names its campaign. */
-const parent: Spec = {
-  kind: 'either',
-  choose: (value) =>
-    ['campaign', 'optimized_targeting_enabled'].some((name) => holds(value, name)) ? adGroup : campaign,
-};
 
 /** The Google Ads API: Search, Display, YouTube and what else Google sells. */
 export const googleAds: Platform = {

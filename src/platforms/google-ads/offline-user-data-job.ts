@@ -10,20 +10,20 @@ import {
   type Fields,
   type Spec,
 } from '../spec.js';
-import { consent, userIdentifiers } from './contacts.js';
-import { coded } from './enums.js';
+import { codedForEach, consent, userIdentifiers } from './contacts.js';
+import { IDENTIFIER_SOURCES } from './enums.js';
 import { column, describeOnce, plainColumn } from './shared.js';
 
 const SALES = 'Sales in shops are not read.';
 
 /** Whose identifiers they are: a third party's come from elsewhere. */
-const source: Spec = coded({ 2: 'FIRST_PARTY', 3: 'THIRD_PARTY' }, (name, at, said) => {
+const source: Spec = codedForEach('user_identifier_source', IDENTIFIER_SOURCES, (name, at, said) => {
   if (name === 'THIRD_PARTY' && said.sources.length === 0) said.source('data-broker', at, false);
 });
 
 /** A word that the advertiser has for the person: a tier, a stage. */
 const word: Spec = scalar((value, at, said) => {
-  if (String(value) !== '') describeOnce(said, String(value), 'attribute', at);
+  if (String(value) !== '') describeOnce(said, String(value).slice(0, 200), 'attribute', at);
 });
 
 const attributes: Spec = object({

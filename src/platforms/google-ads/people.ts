@@ -7,7 +7,7 @@ const segment = (name: string, what: string): Spec => object({ [name]: bySegment
 
 const language: Spec = byTraits(
   scalar((value, at, said) => {
-    const name = LANGUAGES[String(value).replace(/^languageConstants\//, '')];
+    const name = LANGUAGES.get(String(value).replace(/^languageConstants\//, ''));
     if (name === undefined) said.id(String(value), 'language', 'attribute', at);
     else said.described(name, 'attribute', at);
   }),

@@ -1,12 +1,12 @@
-import { WHY, together } from '../shared.js';
+import { WHY } from '../shared.js';
 import { allIgnored, excluding, ignored, list, object, scalar, type Spec } from '../spec.js';
-import { STRING_OPERATORS, fieldOf, nameOf } from './enums.js';
+import { STRING_OPERATORS, codedTogether, fieldOf, nameOf } from './enums.js';
 
 /** The address of a page, and of the page before: Google's own names, which tell nothing. */
 const ADDRESSES: ReadonlySet<string> = new Set(['url__', 'ref_url__']);
 
 const text: Spec = object({
-  operator: together,
+  operator: codedTogether(STRING_OPERATORS),
   value: scalar((value, at, said) => {
     said.signal(String(value), 'segment', at);
   }),
@@ -17,7 +17,7 @@ const ruleItem: Spec = {
   kind: 'either',
   choose: (value) => {
     const operator = fieldOf(fieldOf(value, 'string_rule_item'), 'operator');
-    const isNot = nameOf(String(operator), STRING_OPERATORS).startsWith('NOT_');
+    const isNot = nameOf(operator, STRING_OPERATORS).startsWith('NOT_');
     return object({
       name: scalar((name, at, said) => {
         if (!ADDRESSES.has(String(name))) said.signal(String(name), 'field', at);

@@ -1,25 +1,22 @@
-import { WHY, together } from '../shared.js';
+import { WHY } from '../shared.js';
 import { list, object, type Spec } from '../spec.js';
-import { TARGETING_DIMENSIONS, fieldOf, nameOf } from './enums.js';
+import { TARGETING_DIMENSIONS, codedTogether, fieldOf, flag, nameOf } from './enums.js';
 import { allIgnored, ignored } from '../spec.js';
 
 /** With `bid_only` a dimension is watched, and chooses nobody. */
 const restriction: Spec = {
   kind: 'either',
   choose: (value) => {
-    const dimension = nameOf(String(fieldOf(value, 'targeting_dimension')), TARGETING_DIMENSIONS);
+    const dimension = nameOf(fieldOf(value, 'targeting_dimension'), TARGETING_DIMENSIONS);
     return object({
-      targeting_dimension: together,
-      bid_only: {
-        kind: 'scalar',
-        read: (isBidOnly, at, said) => {
-          if (String(isBidOnly) === 'true' && !['KEYWORD', 'PLACEMENT', 'TOPIC'].includes(dimension))
-            said.expands(
-              `${dimension} is only watched: the ad is shown to people outside the audience too.`,
-              at,
-            );
-        },
-      },
+      targeting_dimension: codedTogether(TARGETING_DIMENSIONS),
+      bid_only: flag((isBidOnly, at, said) => {
+        if (isBidOnly && !['KEYWORD', 'PLACEMENT', 'TOPIC'].includes(dimension))
+          said.expands(
+            `${dimension || 'It'} is only watched: the ad is shown to people outside the audience too.`,
+            at,
+          );
+      }),
     });
   },
 };

@@ -39,8 +39,6 @@ export const dataSource = (names: Names): Spec =>
       case 'THIRD_PARTY_CREDIT_BUREAU':
       case 'THIRD_PARTY_PARTNER_DATA':
         return said.source('data-broker', at, true);
-      default:
-        return said.unknown(name, at, 'We do not know this source.');
     }
   });
 

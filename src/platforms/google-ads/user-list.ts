@@ -1,4 +1,4 @@
-import { audienceName, country, description, expansion, idOf, WHY, together } from '../shared.js';
+import { audienceName, country, description, idOf, WHY } from '../shared.js';
 import {
   allIgnored,
   excluding,
@@ -15,8 +15,9 @@ import {
   DATA_SOURCES,
   EXPANSION_LEVELS,
   LOGICAL_OPERATORS,
+  coded,
+  codedTogether,
   fieldOf,
-  isUnspecified,
   nameOf,
 } from './enums.js';
 import { ruleBased } from './rules.js';
@@ -37,9 +38,9 @@ const operands: Spec = list(object({ user_list: idOf('user list', 'segment') }))
 const logicalRule: Spec = {
   kind: 'either',
   choose: (value) => {
-    const leavesOut = nameOf(String(fieldOf(value, 'operator')), LOGICAL_OPERATORS) === 'NONE';
+    const leavesOut = nameOf(fieldOf(value, 'operator'), LOGICAL_OPERATORS) === 'NONE';
     return object({
-      operator: together,
+      operator: codedTogether(LOGICAL_OPERATORS),
       rule_operands: leavesOut ? excluding(operands) : operands,
     });
   },
@@ -59,10 +60,12 @@ const KINDS: Fields = {
     'lookalike',
     object({
       seed_user_list_ids: list(seed),
-      expansion_level: expansion(
-        'Google adds people who resemble those on the seed lists, as many as the level allows.',
-        (level) => !isUnspecified(nameOf(level, EXPANSION_LEVELS)),
-      ),
+      expansion_level: coded(EXPANSION_LEVELS, (_, at, said) => {
+        said.expands(
+          'Google adds people who resemble those on the seed lists, as many as the level allows.',
+          at,
+        );
+      }),
       country_codes: list(country),
     }),
   ),

@@ -18,9 +18,8 @@ const PARTNER_SOURCES: Names = {
 };
 
 /** What partners sell: where people shop, what they watch on television, what an agency knows of them. */
-const partnerSource: Spec = coded(PARTNER_SOURCES, (name, at, said) => {
-  if (Object.values(PARTNER_SOURCES).includes(name)) said.source('data-broker', at, true);
-  else said.unknown(name, at, 'We do not know this source.');
+const partnerSource: Spec = coded(PARTNER_SOURCES, (_, at, said) => {
+  said.source('data-broker', at, true);
 });
 
 /** The readers of a publisher, held against the advertiser's own list. */
