@@ -2,7 +2,6 @@ import { area, WHY, allTogether } from '../shared.js';
 import type { Said } from '../said.js';
 import { allIgnored, object, type At, type Spec } from '../spec.js';
 import { numberOf, textOf } from '../text-of.js';
-import { isScalar } from '../walk.js';
 import { extension } from './extension.js';
 
 /** AdCOM: the position was worked out from the address on the net, which is good for a town at best. */
