@@ -66,7 +66,7 @@ export function namedPlace(name: string, at: At, said: Said): void {
 /** An area by its id: its name is the one that stands beside it, or else the caller's label. */
 export function placeById(id: string, at: At, said: Said, name?: { value: string; at: At }): void {
   if (name !== undefined) return namedPlace(name.value, name.at, said);
-  const label = said['labels'].get(id);
+  const label = said.labelOf(id);
   if (label === undefined) return said.area(id, at);
   const pointer = `/names/${id.replaceAll('~', '~0').replaceAll('/', '~1')}`;
   namedPlace(label, { pointer, ...(at.excluded && { excluded: true }) }, said);

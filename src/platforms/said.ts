@@ -82,6 +82,11 @@ export class Said {
     readonly taxonomies: Taxonomies = new Map(),
   ) {}
 
+  /** What the caller says that an id stands for. */
+  labelOf(id: string): string | undefined {
+    return this.labels.get(id);
+  }
+
   /** Something that decides who is in the audience, by its name. */
   signal(value: string, kind: SignalKind, at: At): void {
     if (value.trim() === '') return;
@@ -106,7 +111,7 @@ export class Said {
    * @param what what the id is of: “interest”, “custom audience”
    */
   id(id: string, what: string, kind: SignalKind, at: At, name?: { value: string; at: At }): void {
-    const label = this.labels.get(id);
+    const label = this.labelOf(id);
     if (name !== undefined && name.value.trim() !== '')
       this.signal(name.value, kind, excludedAs(at, name.at));
     if (label !== undefined) {
@@ -126,7 +131,7 @@ export class Said {
   /** The seed of a lookalike audience, by its id. */
   seedId(id: string, at: At, name?: { value: string; at: At }): void {
     this.foundBy('lookalike', at);
-    const label = this.labels.get(id);
+    const label = this.labelOf(id);
     if (name !== undefined) {
       // A plan has one name for the seed: where a body names several, the others are signals of it.
       if (this.seed.names.length === 0) this.seed.names.push(name);
@@ -169,7 +174,7 @@ export class Said {
 
   /** As `pageTopic`, by its id: known by the caller's label, else the id stands for it. */
   pageTopicId(id: string, at: At): void {
-    const label = this.labels.get(id);
+    const label = this.labelOf(id);
     this.pageTopic(label ?? id, label === undefined ? at : { pointer: `/names/${escaped(id)}` });
   }
 

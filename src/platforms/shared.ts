@@ -1,7 +1,7 @@
 import type { SignalKind } from '../detection/special-categories.js';
 import type { Said } from './said.js';
 import { either, ignored, noting, object, row, scalar, unsupported, type Fields, type Spec } from './spec.js';
-import { inside, isObject, isScalar, snakeCase, walk } from './walk.js';
+import { isObject, isScalar, snakeCase, walk } from './walk.js';
 
 /** Why properties that many platforms share say nothing about people. */
 export const WHY = {
@@ -121,7 +121,7 @@ export const byRetargeting = (of: Spec): Spec =>
 export const unlessEvery = (every: readonly string[], of: Spec): Spec => ({
   kind: 'either',
   choose: (value) =>
-    Array.isArray(value) && every.every((each) => value.map(String).includes(each))
+    Array.isArray(value) && every.every((each) => value.some((one) => isScalar(one) && String(one) === each))
       ? ignored('Every value that there is: together they choose nobody.')
       : of,
 });

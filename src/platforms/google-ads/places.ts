@@ -6,7 +6,7 @@ import { COUNTRIES, countryOf } from './constants.js';
 import { fieldOf, flag, holds, isOn } from './enums.js';
 
 /** What the caller calls an id. */
-const labelOf = (id: string, said: Said): string | undefined => said['labels'].get(id);
+const labelOf = (id: string, said: Said): string | undefined => said.labelOf(id);
 
 /**
  * An area by its number; the caller’s name for it can tell the country. Areas that are left out are none of those in
