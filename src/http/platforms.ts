@@ -3,6 +3,7 @@ import { PLATFORMS } from '../platforms/index.js';
 import { objectNamed, type Platform, type PlatformObject } from '../platforms/platform.js';
 import { readBody, type BodyReading } from '../platforms/read-body.js';
 import { PlatformScreeningRequest } from '../platforms/request.js';
+import { isObject } from '../platforms/walk.js';
 import { screeningOfBody } from '../platforms/screen-body.js';
 import { catalogue } from '../platforms/catalogue.js';
 import { Plan } from '../screening/plan.js';
@@ -36,6 +37,7 @@ export function platformRoutes(deps: Deps): Router {
       async (req: Request<{ platform: string }>, res: Response) => {
         const { dryRun, explain } = validQuery(CreateQuery, req.query);
         const platform = platformOf(req.params.platform);
+        refusePrototypes(req.body);
         const request = validBody(PlatformScreeningRequest, req.body);
         const reading = readBody(platform, objectOf(platform, request), request, deps.taxonomies);
         const plan = planOf(reading);
@@ -49,6 +51,17 @@ export function platformRoutes(deps: Deps): Router {
     .all(noOther('POST'));
 
   return routes;
+}
+
+/** Validation takes no `__proto__` over, so what stands in one would be lost without a word. */
+function refusePrototypes(request: unknown): void {
+  const faults = ['body', 'parent', 'names'].flatMap((part) => {
+    const value: unknown = isObject(request) && Object.hasOwn(request, part) ? request[part] : undefined;
+    return isObject(value) && Object.hasOwn(value, '__proto__')
+      ? [{ pointer: `/${part}/__proto__`, message: 'is no property that any platform takes. Leave it out' }]
+      : [];
+  });
+  if (faults.length > 0) throw invalidRequest(faults);
 }
 
 function platformOf(id: string): Platform {

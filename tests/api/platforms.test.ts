@@ -143,6 +143,13 @@ describe('a raw contact detail is refused with its place, and neither kept nor l
   });
 });
 
+it('refuses a prototype in a body, which would else be lost without a word', async () => {
+  const { api } = await testService();
+  const sent = JSON.stringify(AD_SET).replace('"name":', '"__proto__":{"politics":[{"id":"1"}]},"name":');
+  const answer = await api.post('/v1/platforms/meta/screenings').type('json').send(sent).expect(422);
+  expect((answer.body as Answer).errors.map(({ pointer }) => pointer)).toEqual(['/body/__proto__']);
+});
+
 it('takes a context that says more than goes with how the people are found', async () => {
   const { api } = await testService();
   const audience = {
