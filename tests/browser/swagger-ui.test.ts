@@ -35,10 +35,14 @@ const examplesOf = (
 
 const document = JSON.parse(readFromPackage('openapi/openapi.json')) as Document;
 
-/** Every operation, and of those that take a body every named example. */
+/**
+ * Every operation, and of those that take a body the first and the last of its examples: that each is answered is
+ * tested without a browser, which takes seconds for one.
+ */
 const CASES = Object.values(document.paths).flatMap((operations) =>
   Object.values(operations).flatMap(({ operationId, tags, requestBody }) => {
-    const examples = Object.keys(examplesOf(requestBody));
+    const all = Object.keys(examplesOf(requestBody));
+    const examples = all.filter((_, i) => i === 0 || i === all.length - 1);
     const id = `${tags[0] ?? ''}-${operationId}`;
     return (examples.length === 0 ? [undefined] : examples).map((example) => ({ operationId, id, example }));
   }),
