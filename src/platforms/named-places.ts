@@ -1,4 +1,4 @@
-import type { Said } from './said.js';
+import { labelPointer, type Said } from './said.js';
 import { scalar, type At, type Spec } from './spec.js';
 
 /** Codes that `Intl` has names for, and that stand for no country. */
@@ -48,8 +48,12 @@ function countriesByName(): Map<string, string> {
   return new Map([...known, ...others]);
 }
 
-/** The country that a place is or stands in, by its English name: `France`, `Paris, France`. Undefined: not known. */
-export function countryNamed(name: string): string | undefined {
+/**
+ * The country that a place is or stands in, by its English name: `France`, `Paris, France`, `Bavaria (Germany)`.
+ * Undefined: not known.
+ */
+export function countryNamed(place: string): string | undefined {
+  const name = place.replace(/\s*\(([^)]*)\)\s*$/, ', $1').replace(/^, /, '');
   const whole = COUNTRIES.get(folded(name));
   if (whole !== undefined) return whole;
   const last = name.includes(',') ? COUNTRIES.get(folded(name.split(',').at(-1) ?? '')) : undefined;
@@ -68,8 +72,7 @@ export function placeById(id: string, at: At, said: Said, name?: { value: string
   if (name !== undefined) return namedPlace(name.value, name.at, said);
   const label = said.labelOf(id);
   if (label === undefined) return said.area(id, at);
-  const pointer = `/names/${id.replaceAll('~', '~0').replaceAll('/', '~1')}`;
-  namedPlace(label, { pointer, ...(at.excluded && { excluded: true }) }, said);
+  namedPlace(label, { pointer: labelPointer(id), ...(at.excluded && { excluded: true }) }, said);
 }
 
 /** As `placeById`, where nothing but the id stands in the body. */

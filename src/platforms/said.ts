@@ -115,12 +115,12 @@ export class Said {
     if (name !== undefined && name.value.trim() !== '')
       this.signal(name.value, kind, excludedAs(at, name.at));
     if (label !== undefined) {
-      this.signals.push({ value: label, kind, at, labelAt: `/names/${escaped(id)}` });
+      this.signals.push({ value: label, kind, at, labelAt: labelPointer(id) });
       if (at.excluded) this.trait('exclusions', at);
     } else if (id !== '' && (name === undefined || name.value.trim() === '')) {
       const raw = rawContact(id);
       if (raw !== undefined) return this.refuse(`holds ${raw}, where an id belongs`, at);
-      this.signals.push({ ...nameless(id), kind: 'id', at, answerAt: `/names/${escaped(id)}` });
+      this.signals.push({ ...nameless(id), kind: 'id', at, answerAt: labelPointer(id) });
       this.unread.push({
         pointer: at.pointer,
         why: `The id of ${withArticle(what)} tells nothing. Say under names what it stands for.`,
@@ -138,11 +138,11 @@ export class Said {
       else this.seed.signals.push({ ...name, kind: 'segment' });
     }
     if (label !== undefined)
-      this.seed.signals.push({ value: label, kind: 'segment', at, labelAt: `/names/${escaped(id)}` });
+      this.seed.signals.push({ value: label, kind: 'segment', at, labelAt: labelPointer(id) });
     else if (name === undefined) {
       const raw = rawContact(id);
       if (raw !== undefined) return this.refuse(`holds ${raw}, where an id belongs`, at);
-      this.seed.signals.push({ ...nameless(id), kind: 'id', at, answerAt: `/names/${escaped(id)}` });
+      this.seed.signals.push({ ...nameless(id), kind: 'id', at, answerAt: labelPointer(id) });
       this.unread.push({
         pointer: at.pointer,
         why: 'The id of a seed audience tells nothing. Say under names what it stands for.',
@@ -175,7 +175,7 @@ export class Said {
   /** As `pageTopic`, by its id: known by the caller's label, else the id stands for it. */
   pageTopicId(id: string, at: At): void {
     const label = this.labelOf(id);
-    this.pageTopic(label ?? id, label === undefined ? at : { pointer: `/names/${escaped(id)}` });
+    this.pageTopic(label ?? id, label === undefined ? at : { pointer: labelPointer(id) });
   }
 
   /** Where the body says that the data came from. @param only it says that there is no other source */
@@ -237,7 +237,9 @@ const nameless = (id: string): { value: string; ours?: true } =>
     ? { value: `id ending in ${id.slice(-4)}`, ours: true }
     : { value: id };
 
-const escaped = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1');
+/** Where the caller says what an id stands for. */
+export const labelPointer = (id: string): string =>
+  `/names/${id.replaceAll('~', '~0').replaceAll('/', '~1')}`;
 
 const excludedAs = (outer: At, inner: At): At => (outer.excluded ? { ...inner, excluded: true } : inner);
 

@@ -31,28 +31,6 @@ export const COUNTRIES: ReadonlyMap<string, string> = new Map([
   ['2840', 'US'],
 ]);
 
-const NAMES = new Intl.DisplayNames(['en'], { type: 'region' });
-
-/** These countries by their names in English, in lower case. */
-const CODES: ReadonlyMap<string, string> = new Map([
-  ...[...COUNTRIES.values()].map((code) => [(NAMES.of(code) ?? code).toLowerCase(), code] as const),
-  ['czech republic', 'CZ'],
-]);
-
-/**
- * The country in which an area lies, where its name ends in it: “Berlin, Germany”, “Bavaria (Germany)”, “Germany”.
- * Northern Ireland is none.
- */
-export function countryOf(area: string): string | undefined {
-  const name = area.toLowerCase().replace(/[\s.)\]]+$/, '');
-  for (const [country, code] of CODES) {
-    if (!name.endsWith(country)) continue;
-    const before = name.slice(0, -country.length);
-    if (!/[\p{L}\d]$/u.test(before) && !/(?:^|[^\p{L}])(?:northern|new)\s+$/u.test(before)) return code;
-  }
-  return undefined;
-}
-
 /** Google’s numbers of languages. */
 export const LANGUAGES: ReadonlyMap<string, string> = new Map([
   ['1000', 'English'],

@@ -1,12 +1,9 @@
 import { country, idOf, signalOf, WHY, allTogether } from '../shared.js';
 import { ignored, list, noting, object, scalar, type Fields, type Spec } from '../spec.js';
-import type { Said } from '../said.js';
 import { isObject, isScalar } from '../walk.js';
-import { COUNTRIES, countryOf } from './constants.js';
+import { countryNamed } from '../named-places.js';
+import { COUNTRIES } from './constants.js';
 import { fieldOf, flag, holds, isOn } from './enums.js';
-
-/** What the caller calls an id. */
-const labelOf = (id: string, said: Said): string | undefined => said.labelOf(id);
 
 /**
  * An area by its number; the caller’s name for it can tell the country. Areas that are left out are none of those in
@@ -17,7 +14,7 @@ const area: Spec = scalar((value, at, said) => {
   const id = String(value);
   const number = id.replace(/^geoTargetConstants\//, '');
   said.area(id, at);
-  const code = COUNTRIES.get(number) ?? countryOf(labelOf(id, said) ?? labelOf(number, said) ?? '');
+  const code = COUNTRIES.get(number) ?? countryNamed(said.labelOf(id) ?? said.labelOf(number) ?? '');
   if (code !== undefined) said.country(code, at);
 });
 

@@ -1,30 +1,10 @@
+import { language } from '../languages.js';
 import { WHY } from '../shared.js';
-import { allIgnored, contact, ignored, list, object, scalar, type Spec } from '../spec.js';
+import { allIgnored, contact, ignored, list, object, type Spec } from '../spec.js';
 import { extension } from './extension.js';
 import { identifier } from './identifiers.js';
 import { geo } from './places.js';
 import { WHY_RTB } from './why.js';
-
-const LANGUAGES = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
-
-/** The language that somebody set: it says something about them. English, in the UK, says nothing. */
-const language: Spec = scalar((value, at, said) => {
-  const code = String(value).trim();
-  if (code === '' || /^en(?:[-_]|$)/i.test(code)) return;
-  said.foundBy('segments', at);
-  said.trait('demographics', at);
-  const name = nameOf(code);
-  if (name === undefined) said.id(code, 'language', 'attribute', at);
-  else said.described(`Language: ${name}`, 'attribute', at);
-});
-
-function nameOf(code: string): string | undefined {
-  try {
-    return LANGUAGES.of(code.replaceAll('_', '-'));
-  } catch {
-    return undefined; // not the code of a language
-  }
-}
 
 const brandVersion: Spec = object({ ...allIgnored(WHY.device, 'brand', 'version'), ...extension() });
 

@@ -15,14 +15,14 @@ const TELLING_GROUPS: ReadonlyMap<string, string> = new Map([
 const OPERATORS: ReadonlySet<string> = new Set(['EQ', 'NE', 'GTE', 'LT']);
 
 const readCriterion: ReadObject = (criterion, place, said, placeOf) => {
-  const type = textOf(criterion['targeting_type']);
+  const type = codeOf(criterion['targeting_type']);
   if (type === undefined) {
     // A criterion that is told by its id alone has been told already.
     if (!isScalar(criterion['targeting_criterion_id']))
       said.unknown('targeting_type', place, 'What kind of targeting it is, is not said.');
     return;
   }
-  const operator = textOf(criterion['operator_type']) ?? 'EQ';
+  const operator = codeOf(criterion['operator_type']) ?? 'EQ';
   if (!OPERATORS.has(operator))
     said.unknown(operator, placeOf('operator_type'), 'We do not know this operator.');
   const reading = TARGETING_TYPES.get(type);
@@ -34,10 +34,10 @@ const readCriterion: ReadObject = (criterion, place, said, placeOf) => {
   if (isScalar(value)) walk(value, reading(nameOf(criterion, at)), at('targeting_value'), said);
   else if ((value ?? undefined) === undefined)
     said.unknown('targeting_value', place, 'Whom or what is targeted is not said.');
-  for (const key of ['conversation_type', 'event_type']) tellingGroup(textOf(criterion[key]), at(key), said);
+  for (const key of ['conversation_type', 'event_type']) tellingGroup(codeOf(criterion[key]), at(key), said);
 };
 
-const textOf = (value: unknown): string | undefined =>
+const codeOf = (value: unknown): string | undefined =>
   isScalar(value) && value !== '' ? String(value).toUpperCase() : undefined;
 
 /** Criteria that were read back have the name of what they are of. */
