@@ -8,6 +8,8 @@ export default defineConfig({
     // Both of two cores, which the default leaves half idle while a test waits for a browser or for npm.
     maxWorkers: 2,
     hookTimeout: 120_000,
+    // A real PostgreSQL, up in a second.
+    globalSetup: ['tests/postgres/global-setup.ts'],
     // The lexicon takes a second to read: once a worker, not once a file. No test changes what modules hold.
     isolate: false,
     // Tells @sparticuz/chromium to unpack the libraries that slim machines lack.

@@ -1,11 +1,21 @@
+import { dirname, join } from 'node:path';
 import { z } from 'zod';
-import { isLoopback } from './http/loopback.js';
+import { isPostgresUrl } from './storage/open.js';
 
 /** What can be set from outside: environment variables, each with its default. */
 export interface Config {
   readonly port: number;
   readonly host: string;
-  readonly databasePath: string;
+  /** Path of a SQLite file, or address of a PostgreSQL database. */
+  readonly database: string;
+  /** File with the keys that receipts are signed with; absent: a key for this run alone. */
+  readonly signingKeys?: string;
+  /** Who answers for the receipts. */
+  readonly issuer: string;
+  /** How long screenings are kept where a tenant has not said otherwise. */
+  readonly retentionDays: number;
+  /** The most requests of a key in a minute, where the key says nothing else. */
+  readonly perMinute: number;
   readonly corsOrigins: readonly string[];
   readonly allowedHosts: readonly string[];
   /** Files with terms and allow-lists of the deployment’s own. */
@@ -19,8 +29,8 @@ const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'
 
 /** The configuration can't be used. The message is for the operator, and names each variable that is wrong. */
 export class ConfigError extends Error {
-  constructor(message: string) {
-    super(message);
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, options);
     this.name = new.target.name;
   }
 }
@@ -37,6 +47,11 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     PORT,
     HOST,
     DATABASE_PATH,
+    DATABASE_URL,
+    SIGNING_KEYS,
+    ISSUER,
+    RETENTION_DAYS,
+    RATE_LIMIT,
     CORS_ORIGINS,
     ALLOWED_HOSTS,
     LEXICON_EXTENSIONS,
@@ -46,7 +61,11 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
   return {
     port: PORT,
     host: HOST,
-    databasePath: DATABASE_PATH,
+    database: DATABASE_URL ?? DATABASE_PATH,
+    ...signingKeysIn(SIGNING_KEYS, DATABASE_URL === undefined ? DATABASE_PATH : 'data/postgres'),
+    issuer: ISSUER,
+    retentionDays: RETENTION_DAYS,
+    perMinute: RATE_LIMIT,
     corsOrigins: CORS_ORIGINS,
     allowedHosts: ALLOWED_HOSTS,
     lexiconExtensions: LEXICON_EXTENSIONS,
@@ -56,6 +75,12 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     }),
     logLevel: LOG_LEVEL,
   };
+}
+
+/** A database in memory is gone after the run, and so may the key be. */
+function signingKeysIn(path: string | undefined, database: string): { signingKeys?: string } {
+  if (path !== undefined) return { signingKeys: path };
+  return database === ':memory:' ? {} : { signingKeys: join(dirname(database), 'signing-keys.json') };
 }
 
 const list = (fits: (entry: string) => boolean, message: string) =>
@@ -78,11 +103,18 @@ const Environment = z.object({
       message: 'must be a port: 0 (any free one) to 65535',
     })
     .transform(Number),
-  HOST: z.string().default('127.0.0.1').refine(isLoopback, {
-    message:
-      'must be a loopback address (127.0.0.1, ::1 or localhost). There is no authentication yet, so on any other address everybody who can reach this machine could read every screening',
-  }),
+  HOST: z.string().default('127.0.0.1'),
   DATABASE_PATH: z.string().default('data/screenings.sqlite'),
+  DATABASE_URL: z
+    .string()
+    .optional()
+    .refine((url) => url === undefined || isPostgresUrl(url), {
+      message: 'must be an address such as postgres://user:password@host:5432/database',
+    }),
+  SIGNING_KEYS: z.string().optional(),
+  ISSUER: z.string().max(200, { error: 'must have 200 characters at most' }).default('article22-screener'),
+  RETENTION_DAYS: whole(1, 36_500, '2190'),
+  RATE_LIMIT: whole(1, 1_000_000, '600'),
   CORS_ORIGINS: list(
     isOrigin,
     'must be origins such as https://campaigns.example, separated by commas: no path, and no * in place of a name',
@@ -98,6 +130,16 @@ const Environment = z.object({
   ),
   LOG_LEVEL: z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` }).default('info'),
 });
+
+function whole(from: number, to: number, normally: string) {
+  return z
+    .string()
+    .default(normally)
+    .refine((text) => /^\d{1,7}$/.test(text) && Number(text) >= from && Number(text) <= to, {
+      message: `must be a whole number from ${from} to ${to}`,
+    })
+    .transform(Number);
+}
 
 function isOrigin(text: string): boolean {
   return URL.canParse(text) && /^https?:/.test(text) && new URL(text).origin === text;

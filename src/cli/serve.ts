@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { ConfigError } from '../config.js';
 import { serve } from '../main.js';
-import { StorageError } from '../storage/store.js';
+import { StorageError } from '../storage/errors.js';
 import { BadInput, EXIT, type ExitCode } from './io.js';
 
 /** `a22 serve`: serves until it is told to stop (SIGTERM, SIGINT). A second signal ends it at once. */

@@ -1,14 +1,15 @@
-import type { Response } from 'express';
+import type { Request, Response } from 'express';
 import type { Plan } from '../screening/plan.js';
-import type { Screening } from '../screening/screening.js';
+import type { KeptAnswer } from '../storage/storage.js';
+import { callerOf } from './caller.js';
 import type { Deps } from './deps.js';
-import { screeningOf, type ScreeningOptions } from './screening-of.js';
+import { idempotencyOf } from './idempotency.js';
+import { recordScreening, type RecordOptions } from './record-screening.js';
+import { screeningOf } from './screening-of.js';
 
-export interface AnswerOptions extends ScreeningOptions {
+export interface AnswerOptions extends Omit<RecordOptions, 'idempotency'> {
   /** Screen without recording: the answer is a 200 without id and time. */
   readonly dryRun?: boolean;
-  /** What is said beside the screening, or otherwise. It is recorded like that. */
-  readonly dress?: (screening: Screening) => Screening;
 }
 
 /**
@@ -17,30 +18,27 @@ export interface AnswerOptions extends ScreeningOptions {
  */
 export async function answerScreening(
   plan: Plan,
-  { store, now, newId, lexicon }: Deps,
+  deps: Deps,
+  req: Request,
   res: Response,
-  { dryRun = false, dress = (screening) => screening, ...options }: AnswerOptions = {},
+  { dryRun = false, ...options }: AnswerOptions = {},
 ): Promise<void> {
   if (dryRun) {
-    res.json(dress(screeningOf(plan, null, null, lexicon, options)));
+    const { dress = (screening) => screening } = options;
+    res.json(dress(screeningOf(plan, null, null, deps.lexicon, options)));
     return;
   }
-  const id = newId();
-  const createdAt = now().toISOString();
-  const { notApplicable, ...record } = dress(screeningOf(plan, id, createdAt, lexicon, options));
-  const screening = JSON.stringify(record);
-  const { outcome } = record.decision;
-  const { reference } = plan;
-  const { supersedes } = options;
-  await store.add({
-    id,
-    createdAt,
-    outcome,
-    ...(reference !== undefined && { reference }),
-    plan: JSON.stringify(plan),
-    screening,
-    ...(supersedes !== undefined && { supersedes }),
+  const idempotency = idempotencyOf(req);
+  const kept = await recordScreening(plan, callerOf(res).tenant, deps, {
+    ...options,
+    ...(idempotency !== undefined && { idempotency }),
   });
-  const answer = notApplicable === undefined ? screening : JSON.stringify({ ...record, notApplicable });
-  res.status(201).location(`/v1/screenings/${id}`).type('application/json').send(answer);
+  res.status(201).location(`/v1/screenings/${kept.id}`).type('application/json').send(asAnswered(kept));
+}
+
+/** The answer to the byte: what was recorded, and behind it what was told besides. */
+export function asAnswered({ screening, notApplicable }: KeptAnswer): string {
+  return notApplicable === undefined
+    ? screening
+    : `${screening.slice(0, -1)},"notApplicable":${notApplicable}}`;
 }

@@ -15,6 +15,7 @@ import { Plan } from '../screening/plan.js';
 import { SignalsRequest } from '../screening/signals-request.js';
 import type { Deps } from './deps.js';
 import { answersJson, takesJson } from './middleware/json.js';
+import { needs } from './middleware/needs.js';
 import { noOther } from './middleware/methods.js';
 import { ExplainQuery, PlanCheckQuery } from './schemas.js';
 import { invalidRequest, validBody, validQuery } from './validate.js';
@@ -53,7 +54,7 @@ function addCheck<B extends z.ZodType, Q extends z.ZodType>(
 ) {
   routes
     .route(`/v1/checks/${name}`)
-    .post(answersJson, takesJson, (req: Request, res: Response) => {
+    .post(needs('screen'), answersJson, takesJson, (req: Request, res: Response) => {
       const asked = validQuery(query, req.query);
       res.json(check(validBody(body, req.body), asked));
     })

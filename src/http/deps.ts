@@ -1,11 +1,20 @@
 import type { Logger } from 'pino';
 import type { Lexicon } from '../detection/detect.js';
 import type { Taxonomies } from '../platforms/taxonomy.js';
-import type { ScreeningStore } from '../storage/store.js';
+import type { Notary } from '../records/notary.js';
+import type { Storage } from '../storage/storage.js';
 
 /** Everything that the HTTP service needs from outside. `main.ts` and the tests hand it in. */
 export interface Deps {
-  readonly store: ScreeningStore;
+  readonly store: Storage;
+  /** Signs what is recorded. */
+  readonly notary: Notary;
+  /** Is a key asked for even before the first was made? On any address but loopback. */
+  readonly keysRequired: boolean;
+  /** The most requests of a key in a minute, where the key says nothing else. */
+  readonly perMinute: number;
+  /** How long screenings are kept where a tenant has not said otherwise. */
+  readonly retentionDays: number;
   /** What special categories are found by, the deployment’s extensions included. */
   readonly lexicon: Lexicon;
   /** Taxonomies of segments that the deployment has, by `segtax`. */

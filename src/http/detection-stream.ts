@@ -1,9 +1,11 @@
 import { Router } from 'express';
 import { pipeline } from 'node:stream/promises';
+import { needs } from './middleware/needs.js';
 import { noOther } from './middleware/methods.js';
 import { answersNdjson, NDJSON, takesNdjson } from './middleware/ndjson.js';
 import type { Deps } from './deps.js';
 import { NoQuery } from './schemas.js';
+import { tellUnlessGone } from './send-lines.js';
 import { answerRows, newSummary } from './signal-rows.js';
 import { validQuery } from './validate.js';
 
@@ -15,7 +17,7 @@ export function detectionStreamRoutes({ lexicon }: Pick<Deps, 'lexicon'>): Route
   const routes = Router();
   routes
     .route('/v1/checks/special-category/stream')
-    .post(answersNdjson, takesNdjson, async (req, res) => {
+    .post(needs('screen'), answersNdjson, takesNdjson, async (req, res) => {
       validQuery(NoQuery, req.query);
       res.type(NDJSON);
       await pipeline(
@@ -30,10 +32,4 @@ export function detectionStreamRoutes({ lexicon }: Pick<Deps, 'lexicon'>): Route
     })
     .all(noOther('POST'));
   return routes;
-}
-
-/** A caller that hangs up in the middle is no failure of ours. */
-function tellUnlessGone(error: unknown): void {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code !== 'ERR_STREAM_PREMATURE_CLOSE' && code !== 'ECONNRESET') throw error;
 }

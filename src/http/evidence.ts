@@ -2,10 +2,13 @@ import { Router, type Request, type Response } from 'express';
 import { EvidenceRequest, withEvidence } from '../screening/evidence-request.js';
 import { mergePatch } from '../screening/merge-patch.js';
 import { MOST_ATTESTATIONS, Plan } from '../screening/plan.js';
+import { callerOf } from './caller.js';
 import type { Deps } from './deps.js';
+import { wholeRowIn } from './kept.js';
 import { answersJson, takesJson } from './middleware/json.js';
 import { noOther } from './middleware/methods.js';
-import { unknownScreening, type Fault, type HttpProblem } from './problems.js';
+import { needs } from './middleware/needs.js';
+import type { Fault, HttpProblem } from './problems.js';
 import { answerScreening } from './answer-screening.js';
 import { NoQuery } from './schemas.js';
 import { invalidRequest, validQuery } from './validate.js';
@@ -17,13 +20,17 @@ export function evidenceRoutes(deps: Deps): Router {
   const routes = Router();
   routes
     .route('/v1/screenings/:id/evidence')
-    .post(answersJson, takesJson, async (req: Request<{ id: string }>, res: Response) => {
-      validQuery(NoQuery, req.query);
-      const { id } = req.params;
-      const before = await deps.store.planOf(id);
-      if (before === undefined) throw unknownScreening();
-      await answerScreening(planWith(JSON.parse(before), req.body), deps, res, { supersedes: id });
-    })
+    .post(
+      needs('screen', 'read'),
+      answersJson,
+      takesJson,
+      async (req: Request<{ id: string }>, res: Response) => {
+        validQuery(NoQuery, req.query);
+        const { id } = req.params;
+        const { plan } = await wholeRowIn(deps.store, callerOf(res).tenant, id);
+        await answerScreening(planWith(JSON.parse(plan), req.body), deps, req, res, { supersedes: id });
+      },
+    )
     .all(noOther('POST'));
   return routes;
 }

@@ -1,7 +1,7 @@
 import { OpenAPIRegistry, OpenApiGeneratorV31, type RouteConfig } from '@asteasolutions/zod-to-openapi';
 import { z } from 'zod';
 import { NDJSON } from './middleware/ndjson.js';
-import { ALWAYS_POSSIBLE, LINES, REPORT, TAGS, type Operation } from './openapi/operation.js';
+import { ALWAYS_POSSIBLE, KEYED, LINES, REPORT, TAGS, type Operation } from './openapi/operation.js';
 import { OPERATIONS } from './openapi/operations.js';
 import type { DocumentExamples, Example, Examples } from './openapi/examples.js';
 import { failuresOf } from './openapi/failures.js';
@@ -25,6 +25,12 @@ The rules are those of the ICO's *draft* framework code of practice for the use 
 export function buildOpenApi(version: string, examples: DocumentExamples = {}): OpenApiDocument {
   const registry = new OpenAPIRegistry();
   const shared = sharedExamples(registry);
+  registry.registerComponent('securitySchemes', API_KEY, {
+    type: 'http',
+    scheme: 'bearer',
+    description:
+      'An API key, as `a22 keys create` makes it. A service that listens on loopback asks for none until the first is made.',
+  });
   for (const operation of OPERATIONS) registry.registerPath(route(operation, examples, shared));
   return new OpenApiGeneratorV31(registry.definitions).generateDocument({
     openapi: '3.1.0',
@@ -43,6 +49,7 @@ export function buildOpenApi(version: string, examples: DocumentExamples = {}): 
 
 function route(operation: Operation, examples: DocumentExamples, shared: Share): RouteConfig {
   const { operationId, method, path, tag, summary, description, body, query, id, params } = operation;
+  const { scopes, records } = operation;
   const shown = examples[operationId] ?? {};
   return {
     operationId,
@@ -50,8 +57,10 @@ function route(operation: Operation, examples: DocumentExamples, shared: Share):
     path,
     tags: [tag],
     summary,
-    description,
+    description: described(description, scopes),
+    ...(scopes !== undefined && { security: [{ [API_KEY]: [...scopes] }, {}] }),
     request: {
+      ...(records && { headers: z.object({ 'Idempotency-Key': IDEMPOTENCY_KEY }) }),
       ...(query && { query }),
       ...(id && { params: z.object({ id: pathId(id) }) }),
       ...(params && { params }),
@@ -67,7 +76,12 @@ function route(operation: Operation, examples: DocumentExamples, shared: Share):
         ]),
       ),
       ...Object.fromEntries(
-        failuresOf([...operation.problems, ...ALWAYS_POSSIBLE]).map(({ status, description, examples }) => [
+        failuresOf([
+          ...operation.problems,
+          ...(records ? RECORDING : []),
+          ...(scopes === undefined ? [] : KEYED),
+          ...ALWAYS_POSSIBLE,
+        ]).map(({ status, description, examples }) => [
           status,
           {
             description,
@@ -92,12 +106,12 @@ function success(
   return {
     description,
     headers: { ...REQUEST_ID, ...(status === 201 ? LOCATION : {}) },
-    content: contentOf(schema, examples, share),
+    ...(schema !== undefined && { content: contentOf(schema, examples, share) }),
   };
 }
 
 function contentOf(
-  schema: Operation['answers'][number]['schema'],
+  schema: NonNullable<Operation['answers'][number]['schema']>,
   examples: Examples | undefined,
   share: Share,
 ) {
@@ -133,6 +147,25 @@ function sharedExamples(registry: OpenAPIRegistry): Share {
     kept.set(key, text);
     return { $ref: `#/components/examples/${key}` };
   };
+}
+
+const API_KEY = 'apiKey';
+
+/** What a recording request can fail with beside what others can. */
+const RECORDING = ['idempotency-conflict', 'screening-forgotten'] as const;
+
+const IDEMPOTENCY_KEY = z
+  .string()
+  .regex(/^[\x21-\x7e]{1,255}$/)
+  .optional()
+  .meta({
+    description:
+      'Names this request, for instance by a random UUID. Sent again under the same key, the same request is given the first answer again, byte for byte, and nothing is recorded twice.',
+  });
+
+function described(description: string, scopes: Operation['scopes']): string {
+  if (scopes === undefined || scopes.length === 0) return description;
+  return `${description}\n\nAn API key needs the scope ${scopes.map((scope) => `\`${scope}\``).join(' and ')}.`;
 }
 
 const REQUEST_ID = {

@@ -10,6 +10,7 @@ import { Plan } from '../screening/plan.js';
 import type { Deps } from './deps.js';
 import { answersJson, PLATFORM_BODY_BYTES, takesJsonUpTo } from './middleware/json.js';
 import { noOther } from './middleware/methods.js';
+import { needs } from './middleware/needs.js';
 import { HttpProblem } from './problems.js';
 import { answerScreening } from './answer-screening.js';
 import { CreateQuery, NoQuery } from './schemas.js';
@@ -32,6 +33,7 @@ export function platformRoutes(deps: Deps): Router {
   routes
     .route('/v1/platforms/:platform/screenings')
     .post(
+      needs('screen'),
       answersJson,
       takesJsonUpTo(PLATFORM_BODY_BYTES),
       async (req: Request<{ platform: string }>, res: Response) => {
@@ -41,7 +43,9 @@ export function platformRoutes(deps: Deps): Router {
         const request = validBody(PlatformScreeningRequest, req.body);
         const reading = readBody(platform, objectOf(platform, request), request, deps.taxonomies);
         const plan = planOf(reading);
-        await answerScreening(plan, deps, res, {
+        await answerScreening(plan, deps, req, res, {
+          // The platform stands in the address alone, and the receipt has to name it too.
+          request: { platform: platform.id, ...(req.body as object) },
           dryRun: dryRun === 'true',
           explainAll: explain === 'all',
           dress: (screening) => screeningOfBody(screening, platform, request, reading),

@@ -1,17 +1,24 @@
+import type { Forgotten } from '../storage/storage.js';
+
 /** Everything that a request can fail with: the status and the title that go with its code. */
 export const PROBLEMS = {
   'malformed-request': { status: 400, title: 'The request cannot be read' },
   'malformed-json': { status: 400, title: 'The body is not valid JSON' },
+  unauthenticated: { status: 401, title: 'There is no API key, or none that is good' },
+  'insufficient-scope': { status: 403, title: 'The API key may not do this' },
   'unknown-route': { status: 404, title: 'There is nothing at this address' },
   'unknown-screening': { status: 404, title: 'No such screening' },
   'unknown-platform': { status: 404, title: 'No such platform' },
   'unknown-rule': { status: 404, title: 'No such rule' },
   'method-not-allowed': { status: 405, title: 'This address does not take that method' },
   'not-acceptable': { status: 406, title: 'No answer is given in a type that is accepted' },
+  'idempotency-conflict': { status: 409, title: 'The idempotency key was used for another request' },
+  'screening-forgotten': { status: 410, title: 'The screening has been deleted' },
   'payload-too-large': { status: 413, title: 'The body is too large' },
   'unsupported-media-type': { status: 415, title: 'Bodies are taken as JSON only' },
   'host-not-allowed': { status: 421, title: 'This service does not answer for that host' },
   'invalid-request': { status: 422, title: 'The request says something that it cannot say' },
+  'rate-limited': { status: 429, title: 'Too many requests' },
   'internal-error': { status: 500, title: 'Something went wrong on our side' },
   'storage-unavailable': { status: 503, title: 'Screenings cannot be kept or read at the moment' },
   'not-ready': { status: 503, title: 'The service is not ready' },
@@ -33,6 +40,8 @@ export class HttpProblem extends Error {
     readonly extra: {
       readonly errors?: readonly Fault[];
       readonly allow?: string;
+      /** The value of `WWW-Authenticate`. */
+      readonly authenticate?: string;
       readonly cause?: unknown;
     } = {},
   ) {
@@ -43,6 +52,13 @@ export class HttpProblem extends Error {
 
 /** No screening has the id that was asked for. */
 export const unknownScreening = () => new HttpProblem('unknown-screening', 'No screening has this id.');
+
+/** The screening was deleted: only what was sworn to about it is left. */
+export const forgottenScreening = ({ forgottenAt }: Forgotten) =>
+  new HttpProblem(
+    'screening-forgotten',
+    `The plan and the answer were deleted on ${forgottenAt}. The record of it stays in the chain: GET /v1/records/export shows it.`,
+  );
 
 /** The problem's `type`: stable, for code to switch on. It is a name and not an address. */
 export const problemType = (code: ProblemCode) => `urn:problem-type:article22-screener:${code}`;

@@ -5,10 +5,13 @@ import { markdownReport } from '../report/markdown.js';
 import { reportOf } from '../report/report.js';
 import { styleOf } from '../report/style.js';
 import type { Screening } from '../screening/screening.js';
+import { callerOf } from './caller.js';
 import type { Deps } from './deps.js';
+import { screeningIn } from './kept.js';
 import { reportPolicy } from './middleware/headers.js';
 import { noOther } from './middleware/methods.js';
-import { HttpProblem, unknownScreening } from './problems.js';
+import { needs } from './middleware/needs.js';
+import { HttpProblem } from './problems.js';
 import { ReportQuery, type ReportFormat } from './schemas.js';
 import { validQuery } from './validate.js';
 
@@ -24,10 +27,9 @@ export function screeningReportRoutes({ store }: Pick<Deps, 'store'>): Router {
 
   routes
     .route('/v1/screenings/:id/report')
-    .get(async (req, res) => {
+    .get(needs('read'), async (req, res) => {
       const format = formatFor(req);
-      const recorded = await store.get(req.params.id);
-      if (recorded === undefined) throw unknownScreening();
+      const recorded = await screeningIn(store, callerOf(res).tenant, req.params.id);
       const screening = JSON.parse(recorded.screening) as Screening;
       sendReport({ ...screening, supersededBy: [...recorded.supersededBy] }, format, res);
     })

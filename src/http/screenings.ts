@@ -1,32 +1,37 @@
 import { Router, type Request, type Response } from 'express';
 import { Plan } from '../screening/plan.js';
-import { CursorError, type KeptScreening } from '../storage/store.js';
+import { CursorError } from '../storage/errors.js';
+import type { KeptScreening } from '../storage/storage.js';
+import { callerOf } from './caller.js';
 import type { Deps } from './deps.js';
 import { answersJson, takesJson } from './middleware/json.js';
 import { noOther } from './middleware/methods.js';
-import { unknownScreening } from './problems.js';
+import { needs } from './middleware/needs.js';
+import { rowIn, screeningIn, wholeRowIn } from './kept.js';
 import { answerScreening } from './answer-screening.js';
 import { CreateQuery, ListQuery, NoQuery, PAGE_SIZE } from './schemas.js';
 import { invalidRequest, validBody, validQuery } from './validate.js';
 
 /** `/v1/screenings`: plans screened as a whole, and the record of it. */
 export function screeningRoutes(deps: Deps): Router {
-  const { store } = deps;
+  const { store, now } = deps;
   const routes = Router();
 
   routes
     .route('/v1/screenings')
-    .post(answersJson, takesJson, async (req: Request, res: Response) => {
+    .post(needs('screen'), answersJson, takesJson, async (req: Request, res: Response) => {
       const { dryRun, explain } = validQuery(CreateQuery, req.query);
       const plan = validBody(Plan, req.body);
-      await answerScreening(plan, deps, res, {
+      await answerScreening(plan, deps, req, res, {
         dryRun: dryRun === 'true',
         explainAll: explain === 'all',
       });
     })
-    .get(answersJson, async (req, res) => {
+    .get(needs('read'), answersJson, async (req, res) => {
       const { limit = PAGE_SIZE.default, ...filter } = validQuery(ListQuery, req.query);
-      const { screenings, nextCursor } = await store.list({ ...filter, limit }).catch(tellBadCursor);
+      const { screenings, nextCursor } = await store.screenings
+        .list(callerOf(res).tenant, { ...filter, limit })
+        .catch(tellBadCursor);
       const next = nextCursor === undefined ? '' : `,"nextCursor":${JSON.stringify(nextCursor)}`;
       res.type('application/json').send(`{"items":[${screenings.map(asRead).join(',')}]${next}}`);
     })
@@ -34,11 +39,26 @@ export function screeningRoutes(deps: Deps): Router {
 
   routes
     .route('/v1/screenings/:id')
-    .get(answersJson, async (req, res) => {
+    .get(needs('read'), answersJson, async (req, res) => {
       validQuery(NoQuery, req.query);
-      const screening = await store.get(req.params.id);
-      if (screening === undefined) throw unknownScreening();
-      res.type('application/json').send(asRead(screening));
+      const { tenant } = callerOf(res);
+      res.type('application/json').send(asRead(await screeningIn(store, tenant, req.params.id)));
+    })
+    .delete(needs('admin'), async (req, res) => {
+      validQuery(NoQuery, req.query);
+      const { tenant } = callerOf(res);
+      await rowIn(store, tenant, req.params.id);
+      await store.screenings.forget(tenant, req.params.id, now().toISOString());
+      res.status(204).end();
+    })
+    .all(noOther('GET', 'DELETE'));
+
+  routes
+    .route('/v1/screenings/:id/plan')
+    .get(needs('read'), answersJson, async (req, res) => {
+      validQuery(NoQuery, req.query);
+      const { plan } = await wholeRowIn(store, callerOf(res).tenant, req.params.id);
+      res.type('application/json').send(plan);
     })
     .all(noOther('GET'));
 

@@ -1,10 +1,12 @@
 import { Router, type Request, type Response } from 'express';
 import { Plan } from '../screening/plan.js';
 import { variantsOf } from '../screening/variants/variants-of.js';
+import { callerOf } from './caller.js';
 import type { Deps } from './deps.js';
+import { wholeRowIn } from './kept.js';
 import { answersJson, takesJson } from './middleware/json.js';
 import { noOther } from './middleware/methods.js';
-import { HttpProblem } from './problems.js';
+import { needs } from './middleware/needs.js';
 import { NoQuery } from './schemas.js';
 import { validBody, validQuery } from './validate.js';
 
@@ -14,7 +16,7 @@ export function variantRoutes({ store, lexicon }: Pick<Deps, 'store' | 'lexicon'
 
   routes
     .route('/v1/variants')
-    .post(answersJson, takesJson, (req: Request, res: Response) => {
+    .post(needs('screen'), answersJson, takesJson, (req: Request, res: Response) => {
       validQuery(NoQuery, req.query);
       res.json(variantsOf(validBody(Plan, req.body), lexicon));
     })
@@ -22,10 +24,9 @@ export function variantRoutes({ store, lexicon }: Pick<Deps, 'store' | 'lexicon'
 
   routes
     .route('/v1/screenings/:id/variants')
-    .post(answersJson, async (req, res) => {
+    .post(needs('screen', 'read'), answersJson, async (req, res) => {
       validQuery(NoQuery, req.query);
-      const plan = await store.planOf(req.params.id);
-      if (plan === undefined) throw new HttpProblem('unknown-screening', 'No screening has this id.');
+      const { plan } = await wholeRowIn(store, callerOf(res).tenant, req.params.id);
       // A plan that an older release took is put to today's schema again.
       res.json(variantsOf(validBody(Plan, JSON.parse(plan)), lexicon));
     })

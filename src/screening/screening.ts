@@ -225,6 +225,12 @@ export const Screening = z.strictObject({
     .optional()
     .describe('Id of the screening to whose plan evidence was added. Absent where there is none.'),
   ...Assessment.shape,
+  receipt: z
+    .string()
+    .optional()
+    .describe(
+      'A signed receipt (JWS, EdDSA) over the digest of the plan, the outcome, versions, issuer, tenant, id and time: it can be checked offline with the keys of `/.well-known/jwks.json`. Absent where nothing was recorded.',
+    ),
   supersededBy: z
     .array(z.string())
     .optional()

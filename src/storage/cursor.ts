@@ -1,19 +1,18 @@
 import { z } from 'zod';
-import { CursorError } from './store.js';
+import { CursorError } from './errors.js';
 
-/** The place of a record in the order of the list: by time, then by id. */
-const Position = z.tuple([z.iso.datetime(), z.string()]);
+/** The place of a record in the order of the list: its place in the tenant's chain. */
+const Position = z.strictObject({ before: z.int().min(1) });
 
-/** The cursor that continues after this record. Opaque to the caller. */
-export function cursorAfter(record: { createdAt: string; id: string }): string {
-  return Buffer.from(JSON.stringify([record.createdAt, record.id])).toString('base64url');
+/** The cursor that continues after the record of this sequence number. Opaque to the caller. */
+export function cursorAfter(sequence: number): string {
+  return Buffer.from(JSON.stringify({ before: sequence })).toString('base64url');
 }
 
-/** The record that a cursor continues after. Throws `CursorError`. */
-export function readCursor(cursor: string): { createdAt: string; id: string } {
+/** The sequence number that a cursor continues below. Throws `CursorError`. */
+export function readCursor(cursor: string): number {
   try {
-    const [createdAt, id] = Position.parse(JSON.parse(Buffer.from(cursor, 'base64url').toString()));
-    return { createdAt, id };
+    return Position.parse(JSON.parse(Buffer.from(cursor, 'base64url').toString())).before;
   } catch {
     throw new CursorError();
   }

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { Health, Problem, QuestionList, RuleList, RuleView, Version } from '../../src/http/schemas.js';
 import { PROMPTS } from '../../src/rules/prompts.js';
 import { RULES } from '../../src/rules/ruleset.js';
-import { StorageError } from '../../src/storage/store.js';
+import { StorageError } from '../../src/storage/errors.js';
 import { testService } from './support.js';
 
 describe('GET /v1/rules', () => {

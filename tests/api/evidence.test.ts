@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { Problem, ScreeningPage } from '../../src/http/schemas.js';
 import { Screening } from '../../src/screening/screening.js';
-import type { ScreeningStore } from '../../src/storage/store.js';
-import { StorageError } from '../../src/storage/store.js';
-import { MEMBERS, testService } from './support.js';
+import { StorageError } from '../../src/storage/errors.js';
+import { draft } from '../storage/drafts.js';
+import { MEMBERS, testService, withScreenings } from './support.js';
 
 type Api = Awaited<ReturnType<typeof testService>>['api'];
 
@@ -124,17 +124,11 @@ describe('POST /v1/screenings/{id}/evidence', () => {
 
   it('answers nothing that it could not record', async () => {
     const { store } = await testService();
-    const failing: ScreeningStore = { ...store, add: () => Promise.reject(new StorageError('disk full')) };
-    await store.add({
-      id: 'old',
-      createdAt: '2026-11-23T00:00:00.000Z',
-      outcome: 'clear',
-      plan: JSON.stringify(MEMBERS),
-      screening: '{}',
-    });
-    const { api } = await testService({ store: failing });
+    const append = () => Promise.reject(new StorageError('disk full'));
+    await store.screenings.append(draft({ id: 'old', plan: JSON.stringify(MEMBERS) }));
+    const { api } = await testService({ store: withScreenings(store, { append }) });
     await api.post('/v1/screenings/old/evidence').send(OBJECTIONS_MET).expect(503);
-    expect((await store.get('old'))?.supersededBy).toEqual([]);
+    expect(await store.screenings.get('default', 'old')).toMatchObject({ supersededBy: [] });
   });
 });
 

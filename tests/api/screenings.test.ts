@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { ScreeningStore } from '../../src/storage/store.js';
-import { StorageError } from '../../src/storage/store.js';
+import { StorageError } from '../../src/storage/errors.js';
 import { Problem, ScreeningPage } from '../../src/http/schemas.js';
 import { Screening } from '../../src/screening/screening.js';
-import { CONTEXTUAL, LOOKALIKE, MEMBERS, testService } from './support.js';
+import { CONTEXTUAL, LOOKALIKE, MEMBERS, testService, withScreenings } from './support.js';
 
 const withoutIdAndTime = (text: string) => text.replace(/^\{"id":[^,]+,"createdAt":[^,]+,/, '{');
 
@@ -49,11 +48,9 @@ describe('POST /v1/screenings', () => {
   });
 
   it('answers nothing that it could not record', async () => {
-    const failing: ScreeningStore = {
-      ...(await testService()).store,
-      add: () => Promise.reject(new StorageError('disk full')),
-    };
-    const { api } = await testService({ store: failing });
+    const { store } = await testService();
+    const append = () => Promise.reject(new StorageError('disk full'));
+    const { api } = await testService({ store: withScreenings(store, { append }) });
     const response = await api.post('/v1/screenings').send(MEMBERS).expect(503);
     expect(Problem.parse(response.body).type).toMatch(/:storage-unavailable$/);
     expect(response.text).not.toContain('disk full');

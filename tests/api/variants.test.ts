@@ -5,9 +5,10 @@ import { lexiconWith } from '../../src/detection/detect.js';
 import { Plan } from '../../src/screening/plan.js';
 import { variantsOf } from '../../src/screening/variants/variants-of.js';
 import { Variants } from '../../src/screening/variants/variants.js';
-import { StorageError } from '../../src/storage/store.js';
+import { StorageError } from '../../src/storage/errors.js';
 import { segments } from '../rules/cases/plans.js';
-import { CONTEXTUAL, testService } from './support.js';
+import { draft } from '../storage/drafts.js';
+import { CONTEXTUAL, testService, withScreenings } from './support.js';
 
 const RESTRICTED: object = JSON.parse(
   readFileSync(new URL('../../examples/plans/waiting-times-bereaved-and-ill.json', import.meta.url), 'utf8'),
@@ -91,7 +92,8 @@ describe('POST /v1/screenings/{id}/variants', () => {
 
   it('tells what a plan from an older release lacks today', async () => {
     const { store } = await testService();
-    const { api } = await testService({ store: { ...store, planOf: () => Promise.resolve('{"public":1}') } });
+    await store.screenings.append(draft({ id: 'old', plan: '{"public":1}' }));
+    const { api } = await testService({ store });
     const response = await api.post('/v1/screenings/old/variants').expect(422);
     expect(Problem.parse(response.body).errors?.map(({ pointer }) => pointer)).toEqual([
       '/audience',
@@ -101,8 +103,8 @@ describe('POST /v1/screenings/{id}/variants', () => {
 
   it('says so when the storage fails', async () => {
     const { store } = await testService();
-    const planOf = () => Promise.reject(new StorageError('disk full'));
-    const { api } = await testService({ store: { ...store, planOf } });
+    const rowOf = () => Promise.reject(new StorageError('disk full'));
+    const { api } = await testService({ store: withScreenings(store, { rowOf }) });
     const response = await api.post('/v1/screenings/id-1/variants').expect(503);
     expect(Problem.parse(response.body).type).toMatch(/:storage-unavailable$/);
   });

@@ -4,26 +4,31 @@ import { dirname, join } from 'node:path';
 import { Kysely, Migrator, SqliteDialect, sql } from 'kysely';
 import Database from 'libsql';
 import { afterAll, describe, expect, it } from 'vitest';
-import { migrations } from '../../src/storage/sqlite/migrations/index.js';
-import { openSqliteStore } from '../../src/storage/sqlite/open.js';
-import type { Tables } from '../../src/storage/sqlite/schema.js';
-import { StorageError } from '../../src/storage/store.js';
+import { verifyChain } from '../../src/records/verify-chain.js';
+import { sqliteEngine } from '../../src/storage/sql/engine.js';
+import { migrationsFor } from '../../src/storage/sql/migrations/index.js';
+import { openSqlite } from '../../src/storage/sqlite/open.js';
+import type { Tables } from '../../src/storage/sql/tables.js';
+import { StorageError } from '../../src/storage/errors.js';
+import { NOTARY } from '../api/support.js';
 import { storageContract } from './contract.js';
+import { at, draft } from './drafts.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'a22-sqlite-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 let files = 0;
+const open = (path: string) => openSqlite(path, NOTARY.seal);
 const freshPath = () => join(folder, `${++files}`, 'screenings.sqlite');
 
 storageContract('SQLite', async () => {
   const path = freshPath();
-  return { store: await openSqliteStore(path), reopen: () => openSqliteStore(path) };
+  return { store: await open(path), reopen: () => open(path) };
 });
 
 describe('the SQLite file', () => {
   it('is created with its folder, and keeps a write-ahead log', async () => {
     const path = freshPath();
-    const store = await openSqliteStore(path);
+    const store = await open(path);
     const beside = new Database(path);
     expect(beside.prepare('pragma journal_mode').get()).toMatchObject({ journal_mode: 'wal' });
     beside.close();
@@ -32,58 +37,83 @@ describe('the SQLite file', () => {
 
   it('is opened again without migrating twice', async () => {
     const path = freshPath();
-    await (await openSqliteStore(path)).close();
-    await (await openSqliteStore(path)).close();
+    await (await open(path)).close();
+    await (await open(path)).close();
     const beside = new Database(path);
     expect(beside.prepare('select name from kysely_migration').all()).toMatchObject([
       { name: '0001-screenings' },
       { name: '0002-succession' },
+      { name: '0003-records' },
+      { name: '0004-operation' },
     ]);
     beside.close();
   });
 
-  it('keeps and reads what an earlier version of this service has written', async () => {
+  it('keeps and reads what an earlier version of this service has written, at the beginning of the chain', async () => {
     const path = freshPath();
     mkdirSync(dirname(path), { recursive: true });
-    await asVersionOneLeftIt(path, { id: 'old', plan: '{"audience":{}}', screening: '{"id":"old"}' });
-    const store = await openSqliteStore(path);
-    const old = { screening: '{"id":"old"}', supersededBy: [] };
-    expect(await store.get('old')).toEqual(old);
-    expect(await store.list({ limit: 10 })).toEqual({ screenings: [old] });
-    expect(await store.planOf('old')).toBe('{"audience":{}}');
+    const old = (id: string) => ({
+      id,
+      createdAt: at(0),
+      ruleset: { id: 'r', version: '1' },
+      lexicon: { version: '1', extensions: [] },
+      decision: { outcome: 'clear' },
+    });
+    await asVersionOneLeftIt(
+      path,
+      ['b', 'a'].map((id) => ({ id, plan: '{"audience":{}}', screening: JSON.stringify(old(id)) })),
+    );
+    const store = await open(path);
+    expect(await store.screenings.get('default', 'a')).toEqual({
+      id: 'a',
+      screening: JSON.stringify(old('a')),
+      supersededBy: [],
+    });
+    expect(await store.screenings.rowOf('default', 'b')).toMatchObject({
+      plan: '{"audience":{}}',
+      reference: 'spring',
+      sequence: 2,
+    });
+    await store.screenings.append(draft({ id: 'c' }));
+    const { screenings } = store;
+    expect(
+      await verifyChain('default', screenings.walk('default'), await screenings.head('default'), NOTARY),
+    ).toEqual({ intact: true, records: 3, forgotten: 0, unsigned: 2 });
     await store.close();
   });
 
   it('is refused where it is no database', async () => {
     const path = join(folder, 'text.sqlite');
     writeFileSync(path, 'just some text, long enough to be read as a header of a database file, yes');
-    await expect(openSqliteStore(path)).rejects.toThrow(StorageError);
+    await expect(open(path)).rejects.toThrow(StorageError);
   });
 
   it('is refused where its folder cannot be made', async () => {
     const path = join(folder, 'text.sqlite', 'below-a-file', 'screenings.sqlite');
-    await expect(openSqliteStore(path)).rejects.toThrow(/can't be opened/);
+    await expect(open(path)).rejects.toThrow(/can't be opened/);
   });
 
   it('is refused where a newer version of this service has written it', async () => {
     const path = freshPath();
-    await (await openSqliteStore(path)).close();
+    await (await open(path)).close();
     const beside = new Database(path);
     beside.exec("insert into kysely_migration values ('9999-future', '2030-01-01T00:00:00Z')");
     beside.close();
-    await expect(openSqliteStore(path)).rejects.toThrow(StorageError);
+    await expect(open(path)).rejects.toThrow(StorageError);
   });
 });
 
-/** A database that knows only of the first migration, with one screening. */
+/** A database that knows only of the first migration, with some screenings. */
 async function asVersionOneLeftIt(
   path: string,
-  { id, plan, screening }: { id: string; plan: string; screening: string },
+  kept: readonly { id: string; plan: string; screening: string }[],
 ) {
   const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: new Database(path) }) });
-  const provider = { getMigrations: () => Promise.resolve(migrations) };
+  const provider = { getMigrations: () => Promise.resolve(migrationsFor(sqliteEngine)) };
   await new Migrator({ db, provider }).migrateTo('0001-screenings');
-  await sql`insert into screenings values
-    (${id}, '2026-11-23T00:00:00.000Z', 'clear', null, ${plan}, ${screening})`.execute(db);
+  for (const { id, plan, screening } of kept) {
+    await sql`insert into screenings values
+      (${id}, ${at(0)}, 'clear', 'spring', ${plan}, ${screening})`.execute(db);
+  }
   await db.destroy();
 }

@@ -1,6 +1,7 @@
 import type { ErrorRequestHandler, RequestHandler } from 'express';
 import type { Logger } from 'pino';
-import { StorageError } from '../../storage/store.js';
+import { NotCanonicalError } from '../../records/canonical.js';
+import { ForgottenError, IdempotencyConflictError, StorageError } from '../../storage/errors.js';
 import { jsonFault } from '../json-fault.js';
 import { HttpProblem, PROBLEMS, problemBody } from '../problems.js';
 import { requestIdOf } from './request-id.js';
@@ -20,6 +21,9 @@ export function tellFailures(logger: Logger): ErrorRequestHandler {
     }
     if (res.headersSent) return next(error);
     if (problem.extra.allow !== undefined) res.setHeader('Allow', problem.extra.allow);
+    if (problem.extra.authenticate !== undefined) {
+      res.setHeader('WWW-Authenticate', problem.extra.authenticate);
+    }
     if (status === 503) res.setHeader('Retry-After', '1');
     res
       .status(status)
@@ -32,6 +36,24 @@ function asProblem(error: unknown): HttpProblem {
   if (error instanceof HttpProblem) return error;
   if (error instanceof StorageError) {
     return new HttpProblem('storage-unavailable', 'Nothing was recorded. Try again.', { cause: error });
+  }
+  if (error instanceof IdempotencyConflictError) {
+    return new HttpProblem(
+      'idempotency-conflict',
+      'This Idempotency-Key was used before, for another request. Send a new key with a new request, and the old one only to try the same request again.',
+    );
+  }
+  if (error instanceof ForgottenError) {
+    return new HttpProblem(
+      'screening-forgotten',
+      'What was answered under this Idempotency-Key has been deleted since. Send a new key to screen anew.',
+    );
+  }
+  if (error instanceof NotCanonicalError) {
+    return new HttpProblem(
+      'invalid-request',
+      'The body has no canonical form (RFC 8785), so no receipt can be given for it: it holds half of a surrogate pair, or a number that is too large.',
+    );
   }
   const { type, status, body, limit } = error as {
     type?: unknown;

@@ -56,7 +56,7 @@ export function allowOrigins(origins: readonly string[]): RequestHandler[] {
   return [
     cors({
       origin: [...origins],
-      methods: ['GET', 'HEAD', 'POST'],
+      methods: ['GET', 'HEAD', 'POST', 'PUT', 'DELETE'],
       allowedHeaders: ['Content-Type', 'Authorization', 'X-Request-Id'],
       exposedHeaders: ['Location', 'X-Request-Id', 'Retry-After'],
       maxAge: 600,

@@ -2,7 +2,7 @@ import type { RequestHandler } from 'express';
 import { HttpProblem } from '../problems.js';
 
 /** Stands behind the methods that a route takes, and turns all others away. */
-export function noOther(...methods: ('GET' | 'POST')[]): RequestHandler {
+export function noOther(...methods: ('GET' | 'POST' | 'PUT' | 'DELETE')[]): RequestHandler {
   const allowed = methods.flatMap((method) => (method === 'GET' ? ['GET', 'HEAD'] : [method]));
   const allow = [...allowed, 'OPTIONS'].join(', ');
   return (req, res) => {

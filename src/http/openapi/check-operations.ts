@@ -16,6 +16,7 @@ import { BODY, LINES, type Operation } from './operation.js';
 const planCheck = (name: CheckName) =>
   ({
     method: 'post',
+    scopes: ['screen'],
     path: `/v1/checks/${name}`,
     tag: 'Checks',
     body: Plan,
@@ -37,6 +38,7 @@ export const CHECK_OPERATIONS: readonly Operation[] = [
   },
   {
     operationId: 'checkSpecialCategory',
+    scopes: ['screen'],
     method: 'post',
     path: '/v1/checks/special-category',
     tag: 'Checks',
@@ -50,6 +52,7 @@ export const CHECK_OPERATIONS: readonly Operation[] = [
   },
   {
     operationId: 'streamSpecialCategory',
+    scopes: ['screen'],
     method: 'post',
     path: '/v1/checks/special-category/stream',
     tag: 'Checks',

@@ -25,12 +25,18 @@ function example(code: ProblemCode) {
 const TOLD: Record<ProblemCode, { detail: string; errors?: readonly Fault[] }> = {
   'malformed-request': { detail: 'The address holds a percent sign that is not part of an escape.' },
   'malformed-json': { detail: 'Line 3, column 14: expected a property name in double quotes.' },
+  unauthenticated: {
+    detail: 'This API key is not known, has been revoked, or has expired: send `Authorization: Bearer KEY`.',
+  },
+  'insufficient-scope': { detail: 'The API key lacks the scope admin.' },
   'unknown-route': { detail: 'There is no /v2/screenings. /docs lists what there is.' },
   'unknown-screening': { detail: 'No screening has this id.' },
   'unknown-platform': { detail: 'No bodies of “myspace” are read. GET /v1/platforms lists the platforms.' },
   'unknown-rule': { detail: 'No rule has this id. GET /v1/rules lists them all.' },
   'method-not-allowed': { detail: 'DELETE is not possible here; GET and HEAD are.' },
   'not-acceptable': { detail: 'The Accept header rules out application/json.' },
+  'idempotency-conflict': { detail: 'This Idempotency-Key was used before, for another request.' },
+  'screening-forgotten': { detail: 'The plan and the answer were deleted on 2026-11-29T10:00:00.000Z.' },
   'payload-too-large': { detail: 'A body may have 1048576 bytes at most.' },
   'unsupported-media-type': { detail: 'Send the body as application/json.' },
   'host-not-allowed': {
@@ -43,6 +49,7 @@ const TOLD: Record<ProblemCode, { detail: string; errors?: readonly Fault[] }> =
       { pointer: '/mesage', message: 'is not a property of this object; did you mean `message`?' },
     ],
   },
+  'rate-limited': { detail: 'This API key has made as many requests as it may in a minute.' },
   'internal-error': { detail: 'The fault is ours. Quote the request id when you report it.' },
   'storage-unavailable': { detail: 'Nothing was recorded. Try again.' },
   'not-ready': { detail: 'Screenings cannot be recorded at the moment.' },

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Scope } from '../../storage/storage.js';
 import type { ProblemCode } from '../problems.js';
 
 /** A body of JSON values, one a line, which OpenAPI 3.1 can't describe: what they are stands in words. */
@@ -10,7 +11,7 @@ export const REPORT = 'report';
 /** One endpoint as the document tells it. */
 export interface Operation {
   readonly operationId: string;
-  readonly method: 'get' | 'post';
+  readonly method: 'get' | 'post' | 'put' | 'delete';
   readonly path: string;
   readonly tag: keyof typeof TAGS;
   readonly summary: string;
@@ -22,10 +23,15 @@ export interface Operation {
   /** Other path parameters. */
   readonly params?: z.ZodObject;
   readonly answers: readonly {
-    status: 200 | 201;
+    status: 200 | 201 | 204;
     description: string;
-    schema: z.ZodType | 'object' | typeof LINES | typeof REPORT;
+    /** Absent where there is no body. */
+    schema?: z.ZodType | 'object' | typeof LINES | typeof REPORT;
   }[];
+  /** What an API key has to be allowed; `[]`: any key will do. Absent: no key is asked for. */
+  readonly scopes?: readonly Scope[];
+  /** Does it record, so that it takes an `Idempotency-Key`? */
+  readonly records?: true;
   /** What it can fail with, beside what every operation can (`ALWAYS_POSSIBLE`). */
   readonly problems: readonly ProblemCode[];
 }
@@ -33,6 +39,7 @@ export interface Operation {
 export const TAGS = {
   Screenings: 'Plans screened as a whole, and the record of it.',
   Platforms: 'The bodies that ad platforms take, screened as they are.',
+  Records: 'The record as evidence: verified, screened again, exported, kept and deleted.',
   Variants: 'What could be done otherwise, so that a plan is not restricted. Nothing is recorded.',
   Checks: 'One part of a screening on its own. Nothing is recorded.',
   Catalogue: 'The rules and the questions, for people and for forms.',
@@ -41,6 +48,14 @@ export const TAGS = {
 
 /** What any request can fail with, whatever it asks for. */
 export const ALWAYS_POSSIBLE: readonly ProblemCode[] = ['host-not-allowed', 'internal-error'];
+
+/** What a request to an address can fail with where an API key is asked for. */
+export const KEYED: readonly ProblemCode[] = [
+  'unauthenticated',
+  'insufficient-scope',
+  'rate-limited',
+  'storage-unavailable',
+];
 
 export const QUERY: readonly ProblemCode[] = ['not-acceptable', 'invalid-request'];
 export const BODY: readonly ProblemCode[] = [

@@ -16,6 +16,7 @@ import {
   Version,
 } from '../schemas.js';
 import { CHECK_OPERATIONS } from './check-operations.js';
+import { RECORD_OPERATIONS } from './record-operations.js';
 import { PLATFORM_OPERATIONS } from './platform-operations.js';
 import { BODY, QUERY, REPORT, type Operation } from './operation.js';
 
@@ -23,6 +24,8 @@ import { BODY, QUERY, REPORT, type Operation } from './operation.js';
 export const OPERATIONS: readonly Operation[] = [
   {
     operationId: 'createScreening',
+    scopes: ['screen'],
+    records: true,
     method: 'post',
     path: '/v1/screenings',
     tag: 'Screenings',
@@ -39,10 +42,11 @@ export const OPERATIONS: readonly Operation[] = [
       },
       { status: 200, description: 'Screened as a dry run: nothing was recorded.', schema: AnsweredScreening },
     ],
-    problems: [...BODY, 'storage-unavailable'],
+    problems: BODY,
   },
   {
     operationId: 'listScreenings',
+    scopes: ['read'],
     method: 'get',
     path: '/v1/screenings',
     tag: 'Screenings',
@@ -51,10 +55,11 @@ export const OPERATIONS: readonly Operation[] = [
       'Recorded screenings, the newest first. Follow `nextCursor` for the next page; screenings recorded in the meantime do not shift the pages.',
     query: ListQuery,
     answers: [{ status: 200, description: 'A page of screenings.', schema: ScreeningPage }],
-    problems: [...QUERY, 'storage-unavailable'],
+    problems: QUERY,
   },
   {
     operationId: 'getScreening',
+    scopes: ['read'],
     method: 'get',
     path: '/v1/screenings/{id}',
     tag: 'Screenings',
@@ -63,10 +68,12 @@ export const OPERATIONS: readonly Operation[] = [
       'The screening as it was answered when it was recorded, unchanged to the byte. Where evidence was added since, `supersededBy` stands behind it, with the ids of the screenings that took its place.',
     id: { description: 'The `id` of a recorded screening.' },
     answers: [{ status: 200, description: 'The screening.', schema: AnsweredScreening }],
-    problems: ['unknown-screening', ...QUERY, 'storage-unavailable'],
+    problems: ['unknown-screening', 'screening-forgotten', ...QUERY],
   },
   {
     operationId: 'addEvidence',
+    scopes: ['screen', 'read'],
+    records: true,
     method: 'post',
     path: '/v1/screenings/{id}/evidence',
     tag: 'Screenings',
@@ -82,10 +89,11 @@ export const OPERATIONS: readonly Operation[] = [
         schema: AnsweredScreening,
       },
     ],
-    problems: ['unknown-screening', ...BODY, 'storage-unavailable'],
+    problems: ['unknown-screening', 'screening-forgotten', ...BODY],
   },
   {
     operationId: 'screeningVariants',
+    scopes: ['screen', 'read'],
     method: 'post',
     path: '/v1/screenings/{id}/variants',
     tag: 'Variants',
@@ -94,10 +102,11 @@ export const OPERATIONS: readonly Operation[] = [
       'As `POST /v1/variants`, for the plan of a recorded screening as it stands in the record, by the ruleset and the lexicon of today. Takes no body.',
     id: { description: 'The `id` of a recorded screening.' },
     answers: [{ status: 200, description: 'The variants, or why there is none.', schema: Variants }],
-    problems: ['unknown-screening', ...QUERY, 'storage-unavailable'],
+    problems: ['unknown-screening', 'screening-forgotten', ...QUERY],
   },
   {
     operationId: 'planVariants',
+    scopes: ['screen'],
     method: 'post',
     path: '/v1/variants',
     tag: 'Variants',
@@ -110,6 +119,7 @@ export const OPERATIONS: readonly Operation[] = [
   },
   {
     operationId: 'getScreeningReport',
+    scopes: ['read'],
     method: 'get',
     path: '/v1/screenings/{id}/report',
     tag: 'Screenings',
@@ -119,12 +129,14 @@ export const OPERATIONS: readonly Operation[] = [
     id: { description: 'The `id` of a recorded screening.' },
     query: ReportQuery,
     answers: [{ status: 200, description: 'The report.', schema: REPORT }],
-    problems: ['unknown-screening', ...QUERY, 'storage-unavailable'],
+    problems: ['unknown-screening', 'screening-forgotten', ...QUERY],
   },
+  ...RECORD_OPERATIONS,
   ...PLATFORM_OPERATIONS,
   ...CHECK_OPERATIONS,
   {
     operationId: 'listQuestions',
+    scopes: [],
     method: 'get',
     path: '/v1/questions',
     tag: 'Catalogue',
@@ -137,6 +149,7 @@ export const OPERATIONS: readonly Operation[] = [
   },
   {
     operationId: 'listRules',
+    scopes: [],
     method: 'get',
     path: '/v1/rules',
     tag: 'Catalogue',
@@ -149,6 +162,7 @@ export const OPERATIONS: readonly Operation[] = [
   },
   {
     operationId: 'getRule',
+    scopes: [],
     method: 'get',
     path: '/v1/rules/{id}',
     tag: 'Catalogue',
@@ -160,6 +174,7 @@ export const OPERATIONS: readonly Operation[] = [
   },
   {
     operationId: 'getVersion',
+    scopes: [],
     method: 'get',
     path: '/v1/version',
     tag: 'Service',

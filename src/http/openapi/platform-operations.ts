@@ -10,6 +10,7 @@ import { BODY, QUERY, type Operation } from './operation.js';
 export const PLATFORM_OPERATIONS: readonly Operation[] = [
   {
     operationId: 'listPlatforms',
+    scopes: [],
     method: 'get',
     path: '/v1/platforms',
     tag: 'Platforms',
@@ -21,6 +22,8 @@ export const PLATFORM_OPERATIONS: readonly Operation[] = [
   },
   {
     operationId: 'screenPlatformBody',
+    scopes: ['screen'],
+    records: true,
     method: 'post',
     path: '/v1/platforms/{platform}/screenings',
     tag: 'Platforms',
@@ -44,6 +47,6 @@ export const PLATFORM_OPERATIONS: readonly Operation[] = [
         schema: AnsweredScreening,
       },
     ],
-    problems: ['unknown-platform', ...BODY, 'storage-unavailable'],
+    problems: ['unknown-platform', ...BODY],
   },
 ];

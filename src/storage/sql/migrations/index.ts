@@ -1,9 +1,14 @@
 import type { Migration } from 'kysely';
+import type { Engine } from '../engine.js';
 import { screenings } from './0001-screenings.js';
 import { succession } from './0002-succession.js';
+import { records } from './0003-records.js';
+import { operation } from './0004-operation.js';
 
 /** Every migration, in order. One that has been released is never changed: a further one is added. */
-export const migrations: Record<string, Migration> = {
+export const migrationsFor = (engine: Engine): Record<string, Migration> => ({
   '0001-screenings': screenings,
   '0002-succession': succession,
-};
+  '0003-records': records,
+  '0004-operation': operation(engine),
+});

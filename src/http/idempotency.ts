@@ -1,0 +1,28 @@
+import type { Request } from 'express';
+import { digestOf } from '../records/canonical.js';
+import type { Idempotency } from '../storage/storage.js';
+import { invalidRequest } from './validate.js';
+
+/** An idempotency key: visible ASCII. */
+export const IDEMPOTENCY_KEY = /^[\x21-\x7e]{1,255}$/;
+
+/**
+ * How a retry of this request is known; `undefined` where the caller sends no `Idempotency-Key`. The same request is
+ * one to the same address, with the same query, and with a body of the same canonical form.
+ *
+ * Throws `invalid-request`, and `NotCanonicalError` for a body that has no canonical form.
+ */
+export function idempotencyOf(req: Request): Idempotency | undefined {
+  const key = req.get('Idempotency-Key');
+  if (key === undefined) return undefined;
+  if (!IDEMPOTENCY_KEY.test(key)) {
+    throw invalidRequest([
+      {
+        pointer: '/header/idempotency-key',
+        message: 'has to be 1 to 255 characters of visible ASCII. A random UUID will do',
+      },
+    ]);
+  }
+  const { method, path, query } = req;
+  return { key, request: digestOf([method, path, query, req.body]) };
+}

@@ -1,0 +1,106 @@
+import { Plan } from '../../screening/plan.js';
+import { ChainReport, Jwks, Replay, Retention, RetentionInForce } from '../record-schemas.js';
+import { BODY, LINES, QUERY, type Operation } from './operation.js';
+
+const id = { description: 'The `id` of a recorded screening.' };
+
+/** The record as evidence. */
+export const RECORD_OPERATIONS: readonly Operation[] = [
+  {
+    operationId: 'getScreenedPlan',
+    scopes: ['read'],
+    method: 'get',
+    path: '/v1/screenings/{id}/plan',
+    tag: 'Records',
+    summary: 'Read the plan of a recorded screening',
+    description:
+      'The plan that was screened, with the evidence that was added to it: the one whose digest stands in the receipt.',
+    id,
+    answers: [{ status: 200, description: 'The plan.', schema: Plan }],
+    problems: ['unknown-screening', 'screening-forgotten', ...QUERY],
+  },
+  {
+    operationId: 'replayScreening',
+    scopes: ['read'],
+    method: 'post',
+    path: '/v1/screenings/{id}/replay',
+    tag: 'Records',
+    summary: 'Screen a recorded plan again',
+    description:
+      'Screens the recorded plan by the ruleset and the lexicon that it was screened by, and says whether it comes to the same in every part; or which version this release lacks, so that nothing can be said. Takes no body, and records nothing.',
+    id,
+    answers: [{ status: 200, description: 'What came of it, beside what came of it then.', schema: Replay }],
+    problems: ['unknown-screening', 'screening-forgotten', ...QUERY],
+  },
+  {
+    operationId: 'deleteScreening',
+    scopes: ['admin'],
+    method: 'delete',
+    path: '/v1/screenings/{id}',
+    tag: 'Records',
+    summary: 'Delete a recorded screening',
+    description:
+      'Deletes the plan, the answer and the reference of a screening. What was sworn to about it stays: the entry with their digests, and the receipt, so that the chain can still be verified. Deleting it again changes nothing.',
+    id,
+    answers: [{ status: 204, description: 'It is deleted.' }],
+    problems: ['unknown-screening', 'invalid-request'],
+  },
+  {
+    operationId: 'verifyRecords',
+    scopes: ['read'],
+    method: 'get',
+    path: '/v1/records/verify',
+    tag: 'Records',
+    summary: 'Verify the chain of records',
+    description:
+      'Walks along all records of the tenant, from the first to the last: each has to follow the one before it, to be signed by one of our keys, and to hold the very plan and answer that were signed. Names the first that does not fit. Takes as long as there are records.',
+    answers: [{ status: 200, description: 'Whether all records fit.', schema: ChainReport }],
+    problems: QUERY,
+  },
+  {
+    operationId: 'exportRecords',
+    scopes: ['read'],
+    method: 'get',
+    path: '/v1/records/export',
+    tag: 'Records',
+    summary: 'Export the records',
+    description:
+      'Every record of the tenant in the order of the chain, one a line: `{"id", "sequence", "createdAt", "outcome", "reference"?, "supersedes"?, "plan"?, "screening"?, "entry", "hash", "receipt"?, "forgottenAt"?}`. `entry` is the text that was hashed and signed, to the byte; `plan` and `screening` are absent once they were deleted.',
+    answers: [{ status: 200, description: 'A line for each record.', schema: LINES }],
+    problems: QUERY,
+  },
+  {
+    operationId: 'getRetention',
+    scopes: ['read'],
+    method: 'get',
+    path: '/v1/records/retention',
+    tag: 'Records',
+    summary: 'Read how long screenings are kept',
+    description: 'After how many days the plan and the answer of a screening are deleted.',
+    answers: [{ status: 200, description: 'The days.', schema: RetentionInForce }],
+    problems: QUERY,
+  },
+  {
+    operationId: 'setRetention',
+    scopes: ['admin'],
+    method: 'put',
+    path: '/v1/records/retention',
+    tag: 'Records',
+    summary: 'Set how long screenings are kept',
+    description:
+      'Sets it for all screenings of the tenant, those that are there among them: what is older is deleted within the hour.',
+    body: Retention,
+    answers: [{ status: 200, description: 'The days.', schema: RetentionInForce }],
+    problems: BODY,
+  },
+  {
+    operationId: 'getKeys',
+    method: 'get',
+    path: '/.well-known/jwks.json',
+    tag: 'Records',
+    summary: 'Read the keys that receipts are checked by',
+    description: 'The public keys (RFC 7517), for everybody: those that sign, and those that have signed.',
+    answers: [{ status: 200, description: 'The keys.', schema: Jwks }],
+    problems: ['not-acceptable'],
+  },
+];

@@ -1,0 +1,75 @@
+import { Kysely, PostgresDialect, sql } from 'kysely';
+import pg from 'pg';
+import { StorageError } from '../errors.js';
+import { postgresEngine } from '../sql/engine.js';
+import { migrate } from '../sql/migrate.js';
+import { sqlStorage } from '../sql/sql-storage.js';
+import type { Tables } from '../sql/tables.js';
+import type { Seal, Storage } from '../storage.js';
+
+/** A caller is told after this long that the database can't be reached; retries are for the caller. */
+const CONNECT_MS = 3_000;
+/** No statement of ours takes longer, unless the database is stuck. */
+const STATEMENT_MS = 15_000;
+
+/**
+ * Connects to a database, and brings its tables up to date under a lock, so that replicas may start at once.
+ *
+ * @param url `postgres://user:password@host:port/database`.
+ * @param onIdleError told of a connection that broke while nobody used it; the next request opens another.
+ *
+ * Throws `StorageError` where it can't be reached, is newer than we are, or acknowledges what it has not written.
+ */
+export async function openPostgres(
+  url: string,
+  seal: Seal,
+  onIdleError: (error: Error) => void = () => undefined,
+): Promise<Storage> {
+  const pool = new pg.Pool({
+    connectionString: url,
+    application_name: 'article22-screener',
+    connectionTimeoutMillis: CONNECT_MS,
+    statement_timeout: STATEMENT_MS,
+    query_timeout: STATEMENT_MS + 1_000,
+    idle_in_transaction_session_timeout: STATEMENT_MS,
+    keepAlive: true,
+    max: 10,
+  });
+  pool.on('error', onIdleError);
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  try {
+    await refuseUnlessDurable(db);
+    await migrate(db, postgresEngine);
+  } catch (error) {
+    await db.destroy();
+    if (error instanceof StorageError) throw error;
+    throw new StorageError(`The database at ${withoutPassword(url)} can't be used: ${reason(error)}`, {
+      cause: error,
+    });
+  }
+  return sqlStorage(db, postgresEngine, seal);
+}
+
+/** A screening that was answered has to outlast a crash of the database's machine too. */
+async function refuseUnlessDurable(db: Kysely<Tables>): Promise<void> {
+  const { rows } = await sql<{ name: string }>`
+    select name from pg_settings where name in ('fsync', 'synchronous_commit') and setting = 'off'
+  `.execute(db);
+  if (rows.length === 0) return;
+  const names = rows.map(({ name }) => name).join(' and ');
+  throw new StorageError(
+    `The database acknowledges records before they are on its disk: turn ${names} on, at least for this database (alter database … set …)`,
+  );
+}
+
+/** Where the database is, fit for a log. */
+export function withoutPassword(url: string): string {
+  try {
+    const { host, pathname } = new URL(url);
+    return `${host}${pathname}`;
+  } catch {
+    return 'DATABASE_URL';
+  }
+}
+
+const reason = (error: unknown) => (error instanceof Error ? error.message || String(error) : String(error));

@@ -1,0 +1,75 @@
+import pg from 'pg';
+import { describe, expect, inject, it } from 'vitest';
+import { openPostgres } from '../../src/storage/postgres/open.js';
+import { StorageError } from '../../src/storage/errors.js';
+import { NOTARY } from '../api/support.js';
+import { newDatabase } from '../postgres/global-setup.js';
+import { storageContract } from './contract.js';
+import { draft } from './drafts.js';
+
+const open = (url: string) => openPostgres(url, NOTARY.seal);
+const freshUrl = () => newDatabase(inject('postgres'));
+
+// One database, emptied each time: making one takes longer than most tests.
+const shared = await freshUrl();
+await (await open(shared)).close();
+storageContract('PostgreSQL', async () => {
+  const url = shared;
+  await query(url, EMPTY_ALL);
+  return { store: await open(url), reopen: () => open(url) };
+});
+
+describe('the PostgreSQL database', () => {
+  it('is made ready once, however many replicas start at once', async () => {
+    const url = await freshUrl();
+    const stores = await Promise.all(Array.from({ length: 5 }, () => open(url)));
+    await Promise.all(stores.map((store, i) => store.screenings.append(draft({ id: `id-${i}` }))));
+    expect((await stores[0]?.screenings.head('default'))?.sequence).toBe(5);
+    await Promise.all(stores.map((store) => store.close()));
+  });
+
+  it('is refused where it acknowledges what it has not written', async () => {
+    const url = await freshUrl();
+    await query(url, `alter database ${url.split('/').at(-1)} set synchronous_commit = off`);
+    await expect(open(url)).rejects.toThrow(/turn synchronous_commit on/);
+  });
+
+  it('is refused where a newer version of this service has written it', async () => {
+    const url = await freshUrl();
+    await (await open(url)).close();
+    await query(url, "insert into kysely_migration values ('9999-future', '2030-01-01T00:00:00Z')");
+    await expect(open(url)).rejects.toThrow(StorageError);
+  });
+
+  it.each([
+    ['nobody listens', (url: string) => url.replace(/:\d+\//, ':1/')],
+    ['the password is wrong', (url: string) => url.replace(':screener@', ':hunter2@')],
+    ['there is no such database', (url: string) => url.replace(/[^/]+$/, 'nowhere')],
+  ])('is refused where %s, without telling the password', async (_why, broken) => {
+    const failure = await open(broken(inject('postgres'))).catch((error: unknown) => error);
+    expect(failure).toBeInstanceOf(StorageError);
+    expect((failure as Error).message).toMatch(/^The database at 127\.0\.0\.1:\d+\/\w+ can't be used: \S/);
+    expect(JSON.stringify(failure)).not.toMatch(/hunter2|screener:/);
+  });
+
+  it('is not ready where it takes no writes', async () => {
+    const url = await freshUrl();
+    await (await open(url)).close();
+    await query(url, `alter database ${url.split('/').at(-1)} set default_transaction_read_only = on`);
+    const store = await open(url).catch(() => undefined);
+    if (store === undefined) return;
+    await expect(store.ready()).rejects.toThrow(StorageError);
+    await store.close();
+  });
+});
+
+const EMPTY_ALL = `
+  truncate tenants, records, api_keys, signing_keys, suppressions, list_checks, rate_windows;
+  insert into tenants (id, created_at) values ('default', '1970-01-01T00:00:00.000Z')`;
+
+async function query(url: string, text: string) {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  await client.query(text);
+  await client.end();
+}
