@@ -91,7 +91,7 @@ export class LaunchRefusedError extends ScreenerError {
   static {
     this.prototype.name = 'LaunchRefusedError';
   }
-  /** The screening as recorded: keep its `id` as the receipt. */
+  /** The screening as recorded: keep its `id`. */
   readonly screening: RecordedScreening;
   /** What the plan breaks, each with a remedy. */
   readonly findings: readonly Finding[];

@@ -9,7 +9,7 @@ import {
 import type { Screenings } from './screenings.js';
 import type { Plan, RecordedScreening } from './types.js';
 
-/** Creates the audience. It gets the screening, to keep the `id` beside the audience as a receipt. */
+/** Creates the audience. It gets the screening, to keep its `id` beside the audience. */
 export type LaunchFunction<Result> = (screening: RecordedScreening) => Result | Promise<Result>;
 
 /** How to guard a launch. */
@@ -83,7 +83,7 @@ async function refuseUnlessAllowed(
   }
 }
 
-/** As much of a screening as the guard, its errors and the receipt rest on. */
+/** As much of a screening as the guard, its errors and the launch rest on. */
 function isRecordedScreening(value: unknown): value is RecordedScreening {
   return (
     isRecord(value) &&

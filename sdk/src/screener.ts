@@ -4,6 +4,7 @@ import { checks, type Checks } from './checks.js';
 import type { paths } from './generated/schema.js';
 import { guard, type GuardOptions, type Launched, type LaunchFunction } from './guard.js';
 import { platforms, type Platforms } from './platforms.js';
+import { receipts, type Receipts } from './receipts/receipts.js';
 import { screenings, type Screenings } from './screenings.js';
 import { createTransport } from './transport.js';
 import type { Plan } from './types.js';
@@ -31,6 +32,8 @@ export interface Screener {
   rules: Rules;
   questions: Questions;
   version: Version;
+  /** Receipts of recorded screenings, verified with the keys of this service. */
+  receipts: Receipts;
   /**
    * Screens `plan`, and calls `launch` only where the outcome is `clear`, or `conditional` and confirmed.
    *
@@ -63,6 +66,7 @@ export function createScreener(options: ScreenerOptions): Screener {
     rules: rules(wire),
     questions: questions(wire),
     version: version(wire),
+    receipts: receipts(wire),
     guard: (plan, launch, guardOptions) => guard(screeningCalls, plan, launch, guardOptions),
   };
 }

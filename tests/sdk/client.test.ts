@@ -184,6 +184,7 @@ describe('each method calls its route and gives back the body', () => {
     const ofOthers = called.indexOf('platforms.googleAds.screen POST /v1/platforms/google-ads/screenings');
     called.splice(ofOthers, 1); // listed with Meta's
     called.push('screenings.report GET /v1/screenings/{id}/report'); // has tests of its own: its answer is no JSON
+    called.push('receipts.keys GET /.well-known/jwks.json', 'receipts.verify GET /.well-known/jwks.json');
     expect(listed.sort()).toEqual([...new Set(called)].sort());
   });
 });
