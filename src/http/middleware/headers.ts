@@ -57,7 +57,7 @@ export function allowOrigins(origins: readonly string[]): RequestHandler[] {
     cors({
       origin: [...origins],
       methods: ['GET', 'HEAD', 'POST'],
-      allowedHeaders: ['Content-Type', 'Authorization', 'X-Request-Id'],
+      allowedHeaders: ['Content-Type', 'Authorization', 'Idempotency-Key', 'X-Request-Id'],
       exposedHeaders: ['Location', 'X-Request-Id', 'Retry-After'],
       maxAge: 600,
     }),
