@@ -1,6 +1,7 @@
 export { createScreener } from './screener.js';
 export type { Screener, ScreenerOptions } from './screener.js';
 export type { CallOptions } from './call.js';
+export type { RecordingOptions } from './idempotency.js';
 export type { GuardOptions, Launched, LaunchFunction } from './guard.js';
 export type { CreateOptions, ListQuery, ReportFormat, ReportOptions, Screenings } from './screenings.js';
 export type { CheckOptions, Checks } from './checks.js';
