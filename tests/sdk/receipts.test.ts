@@ -108,6 +108,10 @@ describe('a receipt is refused that is for something else', () => {
     const error = await refusal(verify(given, { request }));
     expect(error.reason).toBe('other-request');
     expect(error.message).toContain('Hold it against the plan');
+    // No digest on either side is no match.
+    expect(await refusal(verify(given, { request: { body: '\ud800' } }))).toMatchObject({
+      reason: 'other-request',
+    });
   });
 
   it.each<[string, ReceiptSubject]>([

@@ -80,7 +80,7 @@ async function holdAgainst(
   const given = { plan, request, screening: screening && withoutWhatIsNotRecorded(screening) };
   for (const name of ['plan', 'request', 'screening'] as const) {
     if (given[name] === undefined) continue;
-    // A receipt without that digest and a value without a digest are two different things: no match either.
+    // Where neither the value nor the receipt has a digest, that is no match either.
     const digest = await canonicalDigest(name, given[name]);
     if (digest === undefined || digest !== digests[name]) throw other(name, id, digests[name]);
   }
