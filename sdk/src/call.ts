@@ -5,6 +5,14 @@ import type { paths } from './generated/schema.js';
 /** The generated contract, callable. */
 export type Wire = Client<paths>;
 
+/** The contract twice, for the two kinds of calls: what may be tried again differs. */
+export interface Wires {
+  /** For calls that change nothing, POSTs too: they are tried again without more ado. */
+  reading: Wire;
+  /** For calls that record something: they need an idempotency key to be tried again. */
+  recording: Wire;
+}
+
 /** What every call takes. */
 export interface CallOptions {
   /** Aborts the call, which then throws `AbortError`. */

@@ -65,7 +65,10 @@ export class ConnectionError extends ScreenerError {
   }
 }
 
-/** No whole answer came within `timeoutMs`. The service may have recorded the screening all the same. */
+/**
+ * No whole answer came within `timeoutMs`. The service may have recorded the screening all the same: with the same
+ * `idempotencyKey` the call can be made again without a second record.
+ */
 export class TimeoutError extends ScreenerError {
   static {
     this.prototype.name = 'TimeoutError';
@@ -91,7 +94,7 @@ export class LaunchRefusedError extends ScreenerError {
   static {
     this.prototype.name = 'LaunchRefusedError';
   }
-  /** The screening as recorded: keep its `id` as the receipt. */
+  /** The screening as recorded: keep its `id`. */
   readonly screening: RecordedScreening;
   /** What the plan breaks, each with a remedy. */
   readonly findings: readonly Finding[];

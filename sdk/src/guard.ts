@@ -1,4 +1,4 @@
-import { isRecord, type CallOptions } from './call.js';
+import { isRecord } from './call.js';
 import {
   AbortError,
   ConditionalError,
@@ -6,14 +6,18 @@ import {
   RestrictedError,
   UnexpectedAnswerError,
 } from './errors.js';
+import type { RecordingOptions } from './idempotency.js';
 import type { Screenings } from './screenings.js';
 import type { Plan, RecordedScreening } from './types.js';
 
-/** Creates the audience. It gets the screening, to keep the `id` beside the audience as a receipt. */
+/** Creates the audience. It gets the screening, to keep its `id` beside the audience. */
 export type LaunchFunction<Result> = (screening: RecordedScreening) => Result | Promise<Result>;
 
-/** How to guard a launch. */
-export interface GuardOptions extends CallOptions {
+/**
+ * How to guard a launch. An `idempotencyKey` is about the record alone: a second guard with the same one gets the same
+ * screening, and launches again.
+ */
+export interface GuardOptions extends RecordingOptions {
   /**
    * Asked where the outcome is `conditional`: are the open duties met, by somebody who can say so? Only `true`
    * launches. Left out: a conditional plan is refused. What it throws comes out of `guard` unchanged.
@@ -42,15 +46,15 @@ export const guard = <Result>(
   launch: LaunchFunction<Result>,
   options: GuardOptions = {},
 ): Promise<Launched<Result>> =>
-  guardScreening((signal) => screenings.create(plan, { signal }), launch, options);
+  guardScreening((calling) => screenings.create(plan, calling), launch, options);
 
 /** The same for whatever is screened: a plan, or a platform's own body. */
 export async function guardScreening<Result>(
-  screen: (signal: AbortSignal | undefined) => Promise<unknown>,
+  screen: (calling: RecordingOptions) => Promise<unknown>,
   launch: LaunchFunction<Result>,
-  { onConditional, signal }: GuardOptions,
+  { onConditional, signal, idempotencyKey }: GuardOptions,
 ): Promise<Launched<Result>> {
-  const screening = await screen(signal);
+  const screening = await screen({ signal, idempotencyKey });
   if (!isRecordedScreening(screening)) {
     throw new UnexpectedAnswerError('Not launched: the screener’s answer is not a recorded screening');
   }
@@ -83,7 +87,7 @@ async function refuseUnlessAllowed(
   }
 }
 
-/** As much of a screening as the guard, its errors and the receipt rest on. */
+/** As much of a screening as the guard, its errors and the launch rest on. */
 function isRecordedScreening(value: unknown): value is RecordedScreening {
   return (
     isRecord(value) &&

@@ -1,5 +1,6 @@
-import { answerOf, given, type CallOptions, type Wire } from './call.js';
+import { answerOf, given, type CallOptions, type Wires } from './call.js';
 import { guardScreening, type GuardOptions, type Launched, type LaunchFunction } from './guard.js';
+import { idempotent, type RecordingOptions } from './idempotency.js';
 import type {
   PlatformContext,
   PlatformId,
@@ -13,7 +14,7 @@ import type {
 export type PlatformBody = PlatformScreeningRequest['body'];
 
 /** What the screener has to know beside the body. */
-export interface PlatformScreeningOptions extends CallOptions {
+export interface PlatformScreeningOptions extends RecordingOptions {
   /** What the body is, by the names that `platforms.list()` gives: `ad-set`. */
   object: string;
   /** Version of the platform's interface that the body is for, such as `v25.0`. */
@@ -24,7 +25,10 @@ export interface PlatformScreeningOptions extends CallOptions {
   names?: Record<string, string> | undefined;
   /** What the body can't say: where the data came from, what people were told, consents, objections. */
   context?: PlatformContext | undefined;
-  /** Screens without recording: `id` and `createdAt` of the answer are null. Default: false. */
+  /**
+   * Screens without recording: `id` and `createdAt` of the answer are null, and no idempotency key is sent.
+   * Default: false.
+   */
   dryRun?: boolean | undefined;
   /** `all`: the answer also says, under `notApplicable`, which rules do not apply and why. */
   explain?: 'all' | undefined;
@@ -36,8 +40,9 @@ export interface PlatformCalls {
    * Screens a body and records the answer before giving it. Pointers of the answer lead into the request: `/body/…`,
    * `/parent/…`, `/names/…`, `/context/…`.
    *
-   * Never retried: it might be recorded twice. Throws `ApiError` (422) with every fault, such as a raw e-mail address
-   * where a hash belongs; `hashContacts` makes the hashes.
+   * Tried again where that can help; the idempotency key keeps it from being recorded twice. Throws `ApiError` (422)
+   * with every fault, such as a raw e-mail address where a hash belongs (`hashContacts` makes the hashes); `TypeError`
+   * for an `idempotencyKey` that can't be sent.
    */
   screen(
     body: PlatformBody | object,
@@ -80,11 +85,11 @@ export interface Platforms {
 }
 
 /** The calls on `/v1/platforms`. */
-export function platforms(wire: Wire): Platforms {
-  const calls = (platform: PlatformId) => platformCalls(wire, platform);
+export function platforms(wires: Wires): Platforms {
+  const calls = (platform: PlatformId) => platformCalls(wires, platform);
   return {
     list: ({ signal } = {}) =>
-      answerOf('GET /v1/platforms', wire.GET('/v1/platforms', { signal: signal ?? null })),
+      answerOf('GET /v1/platforms', wires.reading.GET('/v1/platforms', { signal: signal ?? null })),
     meta: calls('meta'),
     googleAds: calls('google-ads'),
     googleDataManager: calls('google-data-manager'),
@@ -96,14 +101,15 @@ export function platforms(wire: Wire): Platforms {
   };
 }
 
-function platformCalls(wire: Wire, platform: PlatformId): PlatformCalls {
-  const screen = (
+function platformCalls({ reading, recording }: Wires, platform: PlatformId): PlatformCalls {
+  const screen = async (
     body: PlatformBody | object,
-    { dryRun = false, explain, signal = undefined, ...beside }: PlatformScreeningOptions,
+    { dryRun = false, explain, idempotencyKey, signal, ...beside }: PlatformScreeningOptions,
   ) =>
     answerOf(
       `POST /v1/platforms/${platform}/screenings`,
-      wire.POST('/v1/platforms/{platform}/screenings', {
+      (dryRun ? reading : recording).POST('/v1/platforms/{platform}/screenings', {
+        headers: dryRun ? {} : idempotent(idempotencyKey),
         params: {
           path: { platform },
           query: { ...(dryRun && { dryRun: 'true' as const }), ...given({ explain }) },
@@ -115,9 +121,10 @@ function platformCalls(wire: Wire, platform: PlatformId): PlatformCalls {
   return {
     screen,
     guard: (body, options, launch, guardOptions = {}) =>
-      guardScreening((signal) => screen(body, { ...options, dryRun: false, signal }), launch, {
+      guardScreening((calling) => screen(body, { ...options, ...calling, dryRun: false }), launch, {
         ...guardOptions,
         signal: guardOptions.signal ?? options.signal,
+        idempotencyKey: guardOptions.idempotencyKey ?? options.idempotencyKey,
       }),
   };
 }

@@ -1,6 +1,7 @@
 /** How one attempt failed. */
 export interface Failure {
-  method: string;
+  /** May the request reach the service twice? */
+  repeatable: boolean;
   /** HTTP status; absent where there was no answer at all. */
   status?: number;
   /** The answer's `Retry-After` header. */
@@ -15,14 +16,14 @@ const LONGEST_DELAY_MS = 1_000;
 /**
  * How long to wait before trying again, in milliseconds; `undefined`: don't.
  *
- * Only GET is tried again, as it changes nothing. A POST without an idempotency key might record a screening twice.
- * The service's `Retry-After` wins over our own backoff.
+ * Only what may reach the service twice is tried again, and only where another try can help: a 500 would come again,
+ * and so would a 409 or a 422. The service's `Retry-After` wins over our own backoff.
  *
  * @param retriesDone Retries made so far.
  * @param jitter From 0 to 1: keeps clients from coming back all at once.
  */
 export function retryDelayMs(failure: Failure, retriesDone: number, jitter: number): number | undefined {
-  if (failure.method !== 'GET' || retriesDone >= RETRIES) return undefined;
+  if (!failure.repeatable || retriesDone >= RETRIES) return undefined;
   if (failure.status !== undefined && !RETRIED_STATUSES.has(failure.status)) return undefined;
   return askedDelayMs(failure.retryAfter ?? '') ?? backoffMs(retriesDone, jitter);
 }

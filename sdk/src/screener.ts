@@ -1,9 +1,11 @@
 import createClient from 'openapi-fetch';
+import type { Wires } from './call.js';
 import { questions, rules, version, type Questions, type Rules, type Version } from './catalogue.js';
 import { checks, type Checks } from './checks.js';
 import type { paths } from './generated/schema.js';
 import { guard, type GuardOptions, type Launched, type LaunchFunction } from './guard.js';
 import { platforms, type Platforms } from './platforms.js';
+import { receipts, type Receipts } from './receipts/receipts.js';
 import { screenings, type Screenings } from './screenings.js';
 import { createTransport } from './transport.js';
 import type { Plan } from './types.js';
@@ -31,6 +33,8 @@ export interface Screener {
   rules: Rules;
   questions: Questions;
   version: Version;
+  /** Receipts of recorded screenings, verified with the keys of this service. */
+  receipts: Receipts;
   /**
    * Screens `plan`, and calls `launch` only where the outcome is `clear`, or `conditional` and confirmed.
    *
@@ -49,22 +53,34 @@ const LONGEST_TIMEOUT_MS = 2 ** 31 - 1;
 
 /** A client for one service. Makes no call yet; throws `TypeError` for options that can't work. */
 export function createScreener(options: ScreenerOptions): Screener {
-  const wire = createClient<paths>({
-    baseUrl: checkedBaseUrl(options.baseUrl),
-    headers: { Accept: 'application/json, application/problem+json', ...authorization(options.apiKey) },
-    fetch: createTransport(options.fetch ?? globalFetch, checkedTimeout(options.timeoutMs)),
-  });
-  const screeningCalls = screenings(wire);
+  const wires = createWires(options);
+  const wire = wires.reading;
+  const screeningCalls = screenings(wires);
   return {
     screenings: screeningCalls,
     checks: checks(wire),
-    platforms: platforms(wire),
+    platforms: platforms(wires),
     variants: variants(wire),
     rules: rules(wire),
     questions: questions(wire),
     version: version(wire),
+    receipts: receipts(wire),
     guard: (plan, launch, guardOptions) => guard(screeningCalls, plan, launch, guardOptions),
   };
+}
+
+function createWires(options: ScreenerOptions): Wires {
+  const timeoutMs = checkedTimeout(options.timeoutMs);
+  const shared = {
+    baseUrl: checkedBaseUrl(options.baseUrl),
+    headers: { Accept: 'application/json, application/problem+json', ...authorization(options.apiKey) },
+  };
+  const wire = (changesNothing: boolean) =>
+    createClient<paths>({
+      ...shared,
+      fetch: createTransport(options.fetch ?? globalFetch, { timeoutMs, changesNothing }),
+    });
+  return { reading: wire(true), recording: wire(false) };
 }
 
 /** Looked up at each call, as pages and tests replace it; a browser's only works unbound. */

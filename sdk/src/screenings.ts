@@ -1,4 +1,5 @@
-import { answerOf, given, textOf, type CallOptions, type Wire } from './call.js';
+import { answerOf, given, textOf, type CallOptions, type Wires } from './call.js';
+import { idempotent, type RecordingOptions } from './idempotency.js';
 import type {
   EvidenceRequest,
   Outcome,
@@ -10,8 +11,11 @@ import type {
 } from './types.js';
 
 /** How to screen. */
-export interface CreateOptions extends CallOptions {
-  /** Screens without recording: `id` and `createdAt` of the answer are null. Default: false. */
+export interface CreateOptions extends RecordingOptions {
+  /**
+   * Screens without recording: `id` and `createdAt` of the answer are null, and no idempotency key is sent.
+   * Default: false.
+   */
   dryRun?: boolean | undefined;
   /** `all`: the answer also says, under `notApplicable`, which rules do not apply and why. That is not recorded. */
   explain?: 'all' | undefined;
@@ -43,7 +47,8 @@ export interface Screenings {
   /**
    * Screens a plan and records the answer before giving it.
    *
-   * Never retried: a plan might be recorded twice. Throws `ApiError` with every fault of an invalid plan.
+   * Tried again where that can help; the idempotency key keeps the plan from being recorded twice. Throws `ApiError`
+   * with every fault of an invalid plan; `TypeError` for an `idempotencyKey` that can't be sent.
    */
   create(plan: Plan, options?: CreateOptions & { dryRun?: false | undefined }): Promise<RecordedScreening>;
   /** Screens a plan; with `dryRun: true` nothing is recorded. */
@@ -52,10 +57,10 @@ export interface Screenings {
    * Screens the plan of a recorded screening again with what is new, and records that as a screening of its own,
    * which `supersedes` the old one.
    *
-   * Never retried: it might be recorded twice. Throws `ApiError`: 404 where there is no screening of that id, 422
-   * with every fault of the evidence.
+   * Tried again as `create` is. Throws `ApiError`: 404 where there is no screening of that id, 422 with every fault of
+   * the evidence; `TypeError` for an `idempotencyKey` that can't be sent.
    */
-  addEvidence(id: string, body: EvidenceRequest, options?: CallOptions): Promise<RecordedScreening>;
+  addEvidence(id: string, body: EvidenceRequest, options?: RecordingOptions): Promise<RecordedScreening>;
   /** A screening as it was answered, with what supersedes it since under `supersededBy`. Throws `ApiError` (404) where there is none of that id. */
   get(id: string, options?: CallOptions): Promise<RecordedScreening>;
   /**
@@ -70,21 +75,23 @@ export interface Screenings {
 }
 
 /** The calls on `/v1/screenings`. */
-export function screenings(wire: Wire): Screenings {
+export function screenings({ reading, recording }: Wires): Screenings {
   return {
-    create: (plan: Plan, { dryRun = false, explain, signal = undefined }: CreateOptions = {}) =>
+    create: async (plan: Plan, { dryRun = false, explain, idempotencyKey, signal }: CreateOptions = {}) =>
       answerOf(
         'POST /v1/screenings',
-        wire.POST('/v1/screenings', {
+        (dryRun ? reading : recording).POST('/v1/screenings', {
+          headers: dryRun ? {} : idempotent(idempotencyKey),
           params: { query: { ...(dryRun && { dryRun: 'true' as const }), ...given({ explain }) } },
           body: plan,
           signal: signal ?? null,
         }),
       ) as Promise<RecordedScreening>,
-    addEvidence: (id, body, { signal } = {}) =>
+    addEvidence: async (id, body, { idempotencyKey, signal } = {}) =>
       answerOf(
         `POST /v1/screenings/${id}/evidence`,
-        wire.POST('/v1/screenings/{id}/evidence', {
+        recording.POST('/v1/screenings/{id}/evidence', {
+          headers: idempotent(idempotencyKey),
           params: { path: { id } },
           body,
           signal: signal ?? null,
@@ -93,12 +100,12 @@ export function screenings(wire: Wire): Screenings {
     get: (id, { signal } = {}) =>
       answerOf(
         `GET /v1/screenings/${id}`,
-        wire.GET('/v1/screenings/{id}', { params: { path: { id } }, signal: signal ?? null }),
+        reading.GET('/v1/screenings/{id}', { params: { path: { id } }, signal: signal ?? null }),
       ) as Promise<RecordedScreening>,
     report: (id, { format = 'html', signal } = {}) =>
       textOf(
         `GET /v1/screenings/${id}/report`,
-        wire.GET('/v1/screenings/{id}/report', {
+        reading.GET('/v1/screenings/{id}/report', {
           params: { path: { id }, query: { format } },
           headers: { Accept: 'text/html, text/markdown, application/problem+json' },
           parseAs: 'text',
@@ -108,12 +115,12 @@ export function screenings(wire: Wire): Screenings {
     list: (query = {}, { signal } = {}) =>
       answerOf(
         'GET /v1/screenings',
-        wire.GET('/v1/screenings', { params: { query: given(query) }, signal: signal ?? null }),
+        reading.GET('/v1/screenings', { params: { query: given(query) }, signal: signal ?? null }),
       ) as Promise<ScreeningPage>,
     variants: (id, { signal } = {}) =>
       answerOf(
         `POST /v1/screenings/${id}/variants`,
-        wire.POST('/v1/screenings/{id}/variants', { params: { path: { id } }, signal: signal ?? null }),
+        reading.POST('/v1/screenings/{id}/variants', { params: { path: { id } }, signal: signal ?? null }),
       ),
   };
 }

@@ -5,15 +5,25 @@ import { retryDelayMs } from './retry.js';
 /** Takes a request to the service; the answer it gives has been read to its end. */
 export type Transport = (request: Request) => Promise<Response>;
 
+/** How to send requests. */
+export interface TransportOptions {
+  /** Limit on one call, in milliseconds: all its retries and the reading of the answer together. */
+  timeoutMs: number;
+  /** Do all these requests leave the service as it was, a POST too? Else a POST needs an idempotency key to be repeated. */
+  changesNothing: boolean;
+}
+
 /**
  * Sends requests under a time limit, and tries those again that can safely be.
  *
  * Throws `ConnectionError`, `TimeoutError` or `AbortError`; any answer of the service is returned, a failure too.
- *
- * @param timeoutMs Limit on one call, in milliseconds: all its retries and the reading of the answer together.
  */
-export function createTransport(fetch: typeof globalThis.fetch, timeoutMs: number): Transport {
+export function createTransport(
+  fetch: typeof globalThis.fetch,
+  { timeoutMs, changesNothing }: TransportOptions,
+): Transport {
   return async (request) => {
+    const repeatable = changesNothing || request.method === 'GET' || request.headers.has('Idempotency-Key');
     const deadline = startDeadline(callOf(request), timeoutMs, request.signal);
     try {
       const init: RequestInit = {
@@ -28,7 +38,7 @@ export function createTransport(fetch: typeof globalThis.fetch, timeoutMs: numbe
           status: result.status,
           retryAfter: result.headers.get('Retry-After'),
         };
-        const delay = retryDelayMs({ method: request.method, ...answered }, retriesDone, Math.random());
+        const delay = retryDelayMs({ repeatable, ...answered }, retriesDone, Math.random());
         // A wait past the time limit would only hide why the call failed.
         if (delay === undefined || delay >= deadline.msLeft()) return answerOrThrow(result);
         await deadline.within(sleep(delay));

@@ -59,7 +59,7 @@ describe('CORS', () => {
     expect(before.headers).toMatchObject({
       'access-control-allow-origin': origin,
       'access-control-allow-methods': 'GET,HEAD,POST',
-      'access-control-allow-headers': 'Content-Type,Authorization,X-Request-Id',
+      'access-control-allow-headers': 'Content-Type,Authorization,Idempotency-Key,X-Request-Id',
     });
     const created = await api.post('/v1/screenings').set('Origin', origin).send(CONTEXTUAL).expect(201);
     expect(created.headers['access-control-allow-origin']).toBe(origin);

@@ -10,6 +10,8 @@ import { build } from 'esbuild';
 import { chromium as playwright, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type * as sdk from '../../sdk/src/index.js';
+import { claimsFor, newSigner } from './sample-receipts.js';
+import { plan } from './samples.js';
 import { startService, type Service } from './service.js';
 
 declare global {
@@ -79,6 +81,22 @@ describe('in a page on another origin', () => {
     }, service.baseUrl);
     expect(seen.again).toEqual(seen.screening);
     expect(seen).toMatchObject({ listed: 2, questions: 5, refusal: 'page' });
+  });
+
+  it('verifies a receipt, and tells a changed plan from the screened one', async () => {
+    const signer = await newSigner();
+    const given = { receipt: await signer.sign(claimsFor()), keys: signer.keys, plan };
+    await page.goto(originOf(allowed));
+    const seen = await page.evaluate(async ({ receipt, keys, plan }) => {
+      const changed = { ...plan, reference: 'changed' };
+      return {
+        claims: await sdkInPage.verifyReceipt(receipt, { keys, plan }),
+        refused: await sdkInPage
+          .verifyReceipt(receipt, { keys, plan: changed })
+          .catch((error: sdk.ReceiptError) => [error.name, error.reason]),
+      };
+    }, given);
+    expect(seen).toEqual({ claims: claimsFor(), refused: ['ReceiptError', 'other-plan'] });
   });
 
   it('errors keep their names in a minified bundle, and faults their pointers', async () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { createScreener, type Screener, type ScreenerOptions } from '../../sdk/src/index.js';
-import { fakeFetch, json } from './fake-fetch.js';
+import { fakeFetch, json, type Sent } from './fake-fetch.js';
 import { plan, screeningOf } from './samples.js';
 
 const signals = { signals: [{ value: 'Lutheranism', kind: 'interest' as const }] };
@@ -172,6 +172,24 @@ describe('each method calls its route and gives back the body', () => {
     expect(headers.get('Authorization')).toBeNull();
   });
 
+  it.each(calls)('$method: $route names itself if it records', async ({ call, route }) => {
+    const fetch = fakeFetch(json(200, screeningOf('clear')));
+    await call(screenerOn({ fetch }));
+    const records = /^POST \/v1\/(?:platforms\/[^/]+\/screenings|screenings(?:\/[^/]+\/evidence)?)$/;
+    const isRecording = records.test(route.replace(/\?.*/, '')) && !route.includes('dryRun=true');
+    expect(fetch.sent[0]!.headers.has('Idempotency-Key')).toBe(isRecording);
+  });
+
+  it.each(calls)('$method: $route is tried again', async ({ call, route }) => {
+    const answer = screeningOf('clear');
+    const fetch = fakeFetch(json(503, {}, { 'Retry-After': '0' }), json(200, answer));
+    expect(await call(screenerOn({ fetch }))).toEqual(answer);
+    const [first, second] = fetch.sent as [Sent, Sent];
+    expect(`${second.method} ${second.url.pathname}${second.url.search}`).toBe(route);
+    expect(second.body).toEqual(first.body);
+    expect([...second.headers]).toEqual([...first.headers]);
+  });
+
   it('api.md lists exactly these methods with their routes', () => {
     const page = readFileSync(new URL('../../sdk/api.md', import.meta.url), 'utf8');
     const listed = [...page.matchAll(/^\| `(?<method>[\w.]+)\(.*?\| `(?<route>\w+ \/\S+)`\s*\|/gm)].map(
@@ -184,6 +202,7 @@ describe('each method calls its route and gives back the body', () => {
     const ofOthers = called.indexOf('platforms.googleAds.screen POST /v1/platforms/google-ads/screenings');
     called.splice(ofOthers, 1); // listed with Meta's
     called.push('screenings.report GET /v1/screenings/{id}/report'); // has tests of its own: its answer is no JSON
+    called.push('receipts.keys GET /.well-known/jwks.json', 'receipts.verify GET /.well-known/jwks.json');
     expect(listed.sort()).toEqual([...new Set(called)].sort());
   });
 });

@@ -163,7 +163,9 @@ describe('every error class', () => {
     const isOfContacts = error === sdk.HashingRefusedError || error === sdk.InvalidContactsError;
     const thrown = isOfContacts
       ? new Class('meta', [])
-      : new Class(error === ApiError ? facts : isRefusal ? screeningOf('restricted') : 'why');
+      : error === sdk.ReceiptError
+        ? new Class('malformed', 'why')
+        : new Class(error === ApiError ? facts : isRefusal ? screeningOf('restricted') : 'why');
     expect(thrown).toBeInstanceOf(ScreenerError);
     expect(thrown.name).toBe(name);
     expect(thrown.stack).toMatch(new RegExp(`^${name}: `));
@@ -180,6 +182,7 @@ describe('every error class', () => {
       'InvalidContactsError',
       'LaunchRefusedError',
       'NeedsInformationError',
+      'ReceiptError',
       'RestrictedError',
       'ScreenerError',
       'TimeoutError',

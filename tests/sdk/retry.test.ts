@@ -1,54 +1,70 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { ApiError, ConnectionError, createScreener } from '../../sdk/src/index.js';
+import { ApiError, ConnectionError, createScreener, type Screener } from '../../sdk/src/index.js';
 import { retryDelayMs } from '../../sdk/src/retry.js';
+import { createTransport } from '../../sdk/src/transport.js';
 import { fakeFetch, json, type Reply } from './fake-fetch.js';
 import { plan } from './samples.js';
 
 describe('which failures are tried again', () => {
   const connection = new TypeError('fetch failed');
   const status = (code: number) => json(code, { title: 'No', status: code });
-  const cases: { failure: string; reply: Reply; getAttempts: number }[] = [
-    { failure: 'no connection', reply: connection, getAttempts: 3 },
-    { failure: '429', reply: status(429), getAttempts: 3 },
-    { failure: '502', reply: status(502), getAttempts: 3 },
-    { failure: '503', reply: status(503), getAttempts: 3 },
-    { failure: '504', reply: status(504), getAttempts: 3 },
-    { failure: '400', reply: status(400), getAttempts: 1 },
-    { failure: '401', reply: status(401), getAttempts: 1 },
-    { failure: '404', reply: status(404), getAttempts: 1 },
-    { failure: '409', reply: status(409), getAttempts: 1 },
-    { failure: '413', reply: status(413), getAttempts: 1 },
-    { failure: '422', reply: status(422), getAttempts: 1 },
-    { failure: '500', reply: status(500), getAttempts: 1 },
+  const cases: { failure: string; reply: Reply; attempts: number }[] = [
+    { failure: 'no connection', reply: connection, attempts: 3 },
+    { failure: '429', reply: status(429), attempts: 3 },
+    { failure: '502', reply: status(502), attempts: 3 },
+    { failure: '503', reply: status(503), attempts: 3 },
+    { failure: '504', reply: status(504), attempts: 3 },
+    { failure: '400', reply: status(400), attempts: 1 },
+    { failure: '401', reply: status(401), attempts: 1 },
+    { failure: '404', reply: status(404), attempts: 1 },
+    { failure: '409', reply: status(409), attempts: 1 },
+    { failure: '413', reply: status(413), attempts: 1 },
+    { failure: '422', reply: status(422), attempts: 1 },
+    { failure: '500', reply: status(500), attempts: 1 },
   ];
 
   beforeEach(() => void vi.useFakeTimers());
   afterEach(() => void vi.useRealTimers());
 
-  it.each(cases)('GET on $failure: $getAttempts attempt(s); POST: 1', async ({ reply, getAttempts }) => {
-    const onGet = fakeFetch(reply);
-    const onPost = fakeFetch(reply);
-    const expected = reply instanceof Error ? ConnectionError : ApiError;
-    const calls = Promise.all([
-      expect(screenerOn(onGet).rules.list()).rejects.toThrow(expected),
-      expect(screenerOn(onPost).screenings.create(plan)).rejects.toThrow(expected),
-    ]);
-    await vi.runAllTimersAsync();
-    await calls;
-    expect(onGet.sent).toHaveLength(getAttempts);
-    expect(onPost.sent).toHaveLength(1);
-  });
+  const calls: { call: string; make: (screener: Screener) => Promise<unknown> }[] = [
+    { call: 'GET', make: (screener) => screener.rules.list() },
+    { call: 'POST that records', make: (screener) => screener.screenings.create(plan) },
+    { call: 'POST that changes nothing', make: (screener) => screener.checks.dpia(plan) },
+  ];
+
+  it.each(calls.flatMap((call) => cases.map((one) => ({ ...call, ...one }))))(
+    '$call, $failure: $attempts attempt(s)',
+    async ({ make, reply, attempts }) => {
+      const fetch = fakeFetch(reply);
+      const check = expect(make(screenerOn(fetch))).rejects.toThrow(
+        reply instanceof Error ? ConnectionError : ApiError,
+      );
+      await vi.runAllTimersAsync();
+      await check;
+      expect(fetch.sent).toHaveLength(attempts);
+    },
+  );
 
   it.each([
-    [
-      'significantEffect',
-      (screener: ReturnType<typeof screenerOn>) => screener.checks.significantEffect(plan),
-    ],
-    ['guard', (screener: ReturnType<typeof screenerOn>) => screener.guard(plan, () => undefined)],
-  ])('no POST is tried again: %s', async (_name, call) => {
-    const fetch = fakeFetch(status(503));
-    await expect(call(screenerOn(fetch))).rejects.toThrow(ApiError);
-    expect(fetch.sent).toHaveLength(1);
+    { what: 'GET', method: 'GET', headers: {}, changesNothing: false, attempts: 3 },
+    {
+      what: 'POST with a key',
+      method: 'POST',
+      headers: { 'Idempotency-Key': 'k' },
+      changesNothing: false,
+      attempts: 3,
+    },
+    { what: 'POST that changes nothing', method: 'POST', headers: {}, changesNothing: true, attempts: 3 },
+    { what: 'POST without a key', method: 'POST', headers: {}, changesNothing: false, attempts: 1 },
+  ])('$what: $attempts attempt(s)', async ({ method, headers, changesNothing, attempts }) => {
+    const fetch = fakeFetch(connection);
+    const send = createTransport(fetch, { timeoutMs: 10_000, changesNothing });
+    const check = expect(send(new Request('http://screener.test/', { method, headers }))).rejects.toThrow(
+      ConnectionError,
+    );
+    await vi.runAllTimersAsync();
+    await check;
+    expect(fetch.sent).toHaveLength(attempts);
   });
 
   it('answers as soon as a retry succeeds', async () => {
@@ -110,7 +126,7 @@ describe('how long it waits', () => {
     { why: 'no third retry', retryAfter: '0', retriesDone: 2, jitter: 1, delay: undefined },
   ])('$why: $delay ms', ({ retryAfter, retriesDone, jitter, delay }) => {
     vi.useFakeTimers({ now: new Date('2026-11-23T10:00:00Z') });
-    expect(retryDelayMs({ method: 'GET', status: 503, retryAfter }, retriesDone, jitter)).toBe(delay);
+    expect(retryDelayMs({ repeatable: true, status: 503, retryAfter }, retriesDone, jitter)).toBe(delay);
   });
 });
 

@@ -15,7 +15,7 @@ import {
 import { linkedIn, type LinkedInContacts } from './linkedin.js';
 import { meta, type MetaContacts } from './meta.js';
 import { textOf, type PlatformRules, type Reading, type Rule, type Texts } from './reading.js';
-import { sha256 } from './sha256.js';
+import { sha256 } from '../sha256.js';
 import { snapchat, type SnapchatContacts } from './snapchat.js';
 import { tikTok, type TikTokContacts } from './tiktok.js';
 import { x, type XContacts } from './x.js';
