@@ -4,7 +4,11 @@ import pino from 'pino';
 import { v7 as uuidv7 } from 'uuid';
 import { readConfig } from './config.js';
 import { createApp } from './http/app.js';
+import { metricsAccess } from './http/metrics.js';
+import { STORAGE_OPERATIONS } from './http/route-pattern.js';
 import { gracefulStop } from './http/graceful-stop.js';
+import { createMetrics } from './observability/metrics.js';
+import { startTracing } from './observability/tracing.js';
 import { packageVersion, readFromPackage } from './package-files.js';
 import { lexiconWith } from './detection/detect.js';
 import { readExtensions } from './lexicon-extensions.js';
@@ -31,6 +35,8 @@ export async function serve(environment: NodeJS.ProcessEnv = process.env): Promi
   const logger = pino({ level: config.logLevel, base: null, timestamp: pino.stdTimeFunctions.isoTime });
   const lexicon = lexiconWith(readExtensions(config.lexiconExtensions));
   const store = await openSqliteStore(config.databasePath);
+  const version = packageVersion();
+  const tracing = await startTracing({ serviceName: config.tracesName, version, logger });
   let stopped: Promise<void> | undefined;
 
   const app = createApp({
@@ -40,8 +46,10 @@ export async function serve(environment: NodeJS.ProcessEnv = process.env): Promi
     now: () => new Date(),
     newId: uuidv7,
     logger,
+    metrics: createMetrics(STORAGE_OPERATIONS),
+    metricsAccess: metricsAccess(config.metricsToken, config.host),
     stopping: () => stopped !== undefined,
-    version: packageVersion(),
+    version,
     openapi: readFromPackage('openapi/openapi.json'),
     corsOrigins: config.corsOrigins,
     allowedHosts: config.allowedHosts,
@@ -53,6 +61,7 @@ export async function serve(environment: NodeJS.ProcessEnv = process.env): Promi
     await listening(server, config.port, config.host);
   } catch (error) {
     await store.close();
+    await tracing.stop();
     throw error;
   }
 
@@ -63,6 +72,7 @@ export async function serve(environment: NodeJS.ProcessEnv = process.env): Promi
     stop() {
       stopped ??= stopServer()
         .then(() => store.close())
+        .then(() => tracing.stop())
         .then(() => logger.info('stopped'));
       return stopped;
     },

@@ -1,7 +1,9 @@
 import type { Response } from 'express';
 import type { Plan } from '../screening/plan.js';
 import type { Screening } from '../screening/screening.js';
+import { inSpan } from '../observability/in-span.js';
 import type { Deps } from './deps.js';
+import { tellKept } from './middleware/measure.js';
 import { screeningOf, type ScreeningOptions } from './screening-of.js';
 
 export interface AnswerOptions extends ScreeningOptions {
@@ -17,30 +19,38 @@ export interface AnswerOptions extends ScreeningOptions {
  */
 export async function answerScreening(
   plan: Plan,
-  { store, now, newId, lexicon }: Deps,
+  { store, now, newId, lexicon, metrics }: Deps,
   res: Response,
   { dryRun = false, dress = (screening) => screening, ...options }: AnswerOptions = {},
 ): Promise<void> {
+  const screen = (id: string | null, at: string | null) =>
+    inSpan('screen plan', () => dress(screeningOf(plan, id, at, lexicon, options)));
   if (dryRun) {
-    res.json(dress(screeningOf(plan, null, null, lexicon, options)));
+    const dry = await screen(null, null);
+    metrics.screened(dry, false);
+    res.json(dry);
     return;
   }
   const id = newId();
   const createdAt = now().toISOString();
-  const { notApplicable, ...record } = dress(screeningOf(plan, id, createdAt, lexicon, options));
+  const { notApplicable, ...record } = await screen(id, createdAt);
   const screening = JSON.stringify(record);
   const { outcome } = record.decision;
   const { reference } = plan;
   const { supersedes } = options;
-  await store.add({
-    id,
-    createdAt,
-    outcome,
-    ...(reference !== undefined && { reference }),
-    plan: JSON.stringify(plan),
-    screening,
-    ...(supersedes !== undefined && { supersedes }),
-  });
+  await inSpan('keep screening', () =>
+    store.add({
+      id,
+      createdAt,
+      outcome,
+      ...(reference !== undefined && { reference }),
+      plan: JSON.stringify(plan),
+      screening,
+      ...(supersedes !== undefined && { supersedes }),
+    }),
+  );
+  tellKept(res, id);
+  metrics.screened(record, true);
   const answer = notApplicable === undefined ? screening : JSON.stringify({ ...record, notApplicable });
   res.status(201).location(`/v1/screenings/${id}`).type('application/json').send(answer);
 }

@@ -5,10 +5,11 @@ import { detectionStreamRoutes } from './detection-stream.js';
 import { docsRoutes } from './docs.js';
 import { evidenceRoutes } from './evidence.js';
 import { healthRoutes } from './health.js';
+import { metricsRoutes } from './metrics.js';
 import { tellFailures, unknownRoute } from './middleware/failures.js';
 import { allowOrigins, dataHeaders } from './middleware/headers.js';
 import { onlyForHosts } from './middleware/hosts.js';
-import { logRequests } from './middleware/log.js';
+import { observeRequests } from './middleware/observe.js';
 import { requestId } from './middleware/request-id.js';
 import { platformRoutes } from './platforms.js';
 import { questionRoutes } from './questions.js';
@@ -23,13 +24,13 @@ export function createApp(deps: Deps): Express {
   const app = express();
   app.disable('x-powered-by');
   app.set('etag', false);
-  app.use(requestId(deps.newId), logRequests(deps.logger), ...dataHeaders());
+  app.use(requestId(deps.newId), ...observeRequests(deps), ...dataHeaders());
   app.use(onlyForHosts(deps.allowedHosts), ...allowOrigins(deps.corsOrigins));
   app.use(screeningRoutes(deps), screeningReportRoutes(deps), evidenceRoutes(deps), variantRoutes(deps));
   app.use(platformRoutes(deps));
   app.use(checkRoutes(deps), detectionStreamRoutes(deps));
   app.use(questionRoutes(), ruleRoutes(), versionRoutes(deps));
-  app.use(healthRoutes(deps), docsRoutes(deps));
+  app.use(healthRoutes(deps), metricsRoutes(deps), docsRoutes(deps));
   app.use(unknownRoute, tellFailures(deps.logger));
   return app;
 }

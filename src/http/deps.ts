@@ -1,7 +1,9 @@
 import type { Logger } from 'pino';
 import type { Lexicon } from '../detection/detect.js';
+import type { Metrics } from '../observability/metrics.js';
 import type { Taxonomies } from '../platforms/taxonomy.js';
 import type { ScreeningStore } from '../storage/store.js';
+import type { MetricsAccess } from './metrics.js';
 
 /** Everything that the HTTP service needs from outside. `main.ts` and the tests hand it in. */
 export interface Deps {
@@ -14,6 +16,8 @@ export interface Deps {
   /** Ids of screenings and of requests. */
   readonly newId: () => string;
   readonly logger: Logger;
+  readonly metrics: Metrics;
+  readonly metricsAccess: MetricsAccess;
   /** True once the service is on its way down: then it is not ready any more. */
   readonly stopping: () => boolean;
   /** Version of the service. */

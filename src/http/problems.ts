@@ -2,6 +2,7 @@
 export const PROBLEMS = {
   'malformed-request': { status: 400, title: 'The request cannot be read' },
   'malformed-json': { status: 400, title: 'The body is not valid JSON' },
+  unauthenticated: { status: 401, title: 'Who is asking is not known' },
   'unknown-route': { status: 404, title: 'There is nothing at this address' },
   'unknown-screening': { status: 404, title: 'No such screening' },
   'unknown-platform': { status: 404, title: 'No such platform' },

@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import { StorageError } from '../../storage/store.js';
 import { jsonFault } from '../json-fault.js';
 import { HttpProblem, PROBLEMS, problemBody } from '../problems.js';
+import { tellProblem } from './measure.js';
 import { requestIdOf } from './request-id.js';
 
 /** Stands behind all routes. */
@@ -15,11 +16,13 @@ export function tellFailures(logger: Logger): ErrorRequestHandler {
   return (error: unknown, _req, res, next) => {
     const problem = asProblem(error);
     const { status } = PROBLEMS[problem.code];
+    tellProblem(res, problem.code);
     if (status >= 500) {
       logger.error({ requestId: requestIdOf(res), problem: problem.code, error: forLog(error) });
     }
     if (res.headersSent) return next(error);
     if (problem.extra.allow !== undefined) res.setHeader('Allow', problem.extra.allow);
+    if (status === 401) res.setHeader('WWW-Authenticate', 'Bearer');
     if (status === 503) res.setHeader('Retry-After', '1');
     res
       .status(status)

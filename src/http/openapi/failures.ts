@@ -25,6 +25,7 @@ function example(code: ProblemCode) {
 const TOLD: Record<ProblemCode, { detail: string; errors?: readonly Fault[] }> = {
   'malformed-request': { detail: 'The address holds a percent sign that is not part of an escape.' },
   'malformed-json': { detail: 'Line 3, column 14: expected a property name in double quotes.' },
+  unauthenticated: { detail: 'Send the token of the metrics (METRICS_TOKEN) as a Bearer token.' },
   'unknown-route': { detail: 'There is no /v2/screenings. /docs lists what there is.' },
   'unknown-screening': { detail: 'No screening has this id.' },
   'unknown-platform': { detail: 'No bodies of “myspace” are read. GET /v1/platforms lists the platforms.' },

@@ -7,6 +7,9 @@ export const LINES = 'lines';
 /** A report, as HTML or as Markdown. */
 export const REPORT = 'report';
 
+/** Lines of plain text, for a machine. */
+export const TEXT = 'text';
+
 /** One endpoint as the document tells it. */
 export interface Operation {
   readonly operationId: string;
@@ -24,7 +27,7 @@ export interface Operation {
   readonly answers: readonly {
     status: 200 | 201;
     description: string;
-    schema: z.ZodType | 'object' | typeof LINES | typeof REPORT;
+    schema: z.ZodType | 'object' | typeof LINES | typeof REPORT | typeof TEXT;
   }[];
   /** What it can fail with, beside what every operation can (`ALWAYS_POSSIBLE`). */
   readonly problems: readonly ProblemCode[];
