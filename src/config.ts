@@ -23,6 +23,10 @@ export interface Config {
   /** Files of the IAB’s taxonomies, each with the `segtax` number it goes by. */
   readonly taxonomies: readonly { readonly segtax: number; readonly path: string }[];
   readonly logLevel: (typeof LOG_LEVELS)[number];
+  /** What opens the metrics. */
+  readonly metricsToken: string | undefined;
+  /** The name under which traces are sent, if any are. Where to, the exporter reads for itself. */
+  readonly tracesName: string | undefined;
 }
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -57,7 +61,13 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     LEXICON_EXTENSIONS,
     TAXONOMIES,
     LOG_LEVEL,
+    METRICS_TOKEN,
+    OTEL_SERVICE_NAME,
+    OTEL_SDK_DISABLED,
+    OTEL_EXPORTER_OTLP_ENDPOINT,
+    OTEL_EXPORTER_OTLP_TRACES_ENDPOINT,
   } = result.data;
+  const traces = OTEL_EXPORTER_OTLP_TRACES_ENDPOINT ?? OTEL_EXPORTER_OTLP_ENDPOINT;
   return {
     port: PORT,
     host: HOST,
@@ -74,6 +84,8 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
       return { segtax: Number(segtax), path: path.join('=') };
     }),
     logLevel: LOG_LEVEL,
+    metricsToken: METRICS_TOKEN,
+    tracesName: OTEL_SDK_DISABLED || traces === undefined ? undefined : OTEL_SERVICE_NAME,
   };
 }
 
@@ -94,6 +106,14 @@ const list = (fits: (entry: string) => boolean, message: string) =>
         .filter((entry) => entry !== ''),
     )
     .refine((entries) => entries.every(fits), { message });
+
+/** Where traces go. Where the exporter can't read it, it would send them to its own default. */
+const collector = z
+  .string()
+  .refine((text) => URL.canParse(text) && /^https?:/i.test(text), {
+    message: 'must be an http or https URL, such as http://127.0.0.1:4318',
+  })
+  .optional();
 
 const Environment = z.object({
   PORT: z
@@ -129,6 +149,20 @@ const Environment = z.object({
     'must be numbers of segtax, each with the path of a file, such as 4=Audience-Taxonomy-1.1.tsv, separated by commas',
   ),
   LOG_LEVEL: z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` }).default('info'),
+  METRICS_TOKEN: z
+    .string()
+    .refine((token) => /^[\x21-\x7e]{16,}$/.test(token), {
+      message: 'must be at least 16 printable ASCII characters, without spaces',
+    })
+    .optional(),
+  OTEL_EXPORTER_OTLP_ENDPOINT: collector,
+  OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: collector,
+  OTEL_SERVICE_NAME: z.string().default('article22-screener'),
+  OTEL_SDK_DISABLED: z
+    .string()
+    .default('false')
+    .refine((text) => /^(true|false)$/i.test(text), { message: 'must be true or false' })
+    .transform((text) => text.toLowerCase() === 'true'),
 });
 
 function whole(from: number, to: number, normally: string) {

@@ -1,18 +1,21 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import pino, { type Logger } from 'pino';
+import pino from 'pino';
 import { v7 as uuidv7 } from 'uuid';
-import { ConfigError, readConfig, type Config } from './config.js';
+import { readConfig, type Config } from './config.js';
 import { createApp } from './http/app.js';
 import { isLoopback } from './http/loopback.js';
+import { metricsAccess } from './http/metrics.js';
+import { STORAGE_OPERATIONS } from './http/route-pattern.js';
 import { gracefulStop } from './http/graceful-stop.js';
+import { createMetrics } from './observability/metrics.js';
+import { startTracing } from './observability/tracing.js';
 import { packageVersion, readFromPackage } from './package-files.js';
 import { lexiconWith } from './detection/detect.js';
 import { readExtensions } from './lexicon-extensions.js';
 import { readTaxonomies } from './taxonomies.js';
-import { newSigningKey, notaryWith, type Notary } from './records/notary.js';
-import { forgetExpired } from './retention.js';
-import { readSigningKeys } from './signing-keys.js';
+import { keepHouse } from './retention.js';
+import { noteSigningKey, notaryOf } from './signing-keys.js';
 import { openStorage } from './storage/open.js';
 import { withoutPassword } from './storage/postgres/open.js';
 import type { Storage } from './storage/storage.js';
@@ -36,12 +39,14 @@ export async function serve(environment: NodeJS.ProcessEnv = process.env): Promi
   const config = readConfig(environment);
   const logger = pino({ level: config.logLevel, base: null, timestamp: pino.stdTimeFunctions.isoTime });
   const lexicon = lexiconWith(readExtensions(config.lexiconExtensions));
+  const taxonomies = readTaxonomies(config.taxonomies);
   const notary = await notaryOf(config);
   const store = await openStorage(config.database, notary.seal, (error) =>
     logger.warn({ error: error.message }, 'an idle connection to the database broke'),
   );
-  await startedOr(store, () => noteSigningKey(store, notary, config));
-  const housekeeping = keepHouse(store, config, logger);
+  await startedOr(store, () => noteSigningKey(store, notary, config.signingKeys));
+  const version = packageVersion();
+  const tracing = await startTracing({ serviceName: config.tracesName, version, logger });
   let stopped: Promise<void> | undefined;
 
   const app = createApp({
@@ -51,12 +56,14 @@ export async function serve(environment: NodeJS.ProcessEnv = process.env): Promi
     perMinute: config.perMinute,
     retentionDays: config.retentionDays,
     lexicon,
-    taxonomies: readTaxonomies(config.taxonomies),
+    taxonomies,
     now: () => new Date(),
     newId: uuidv7,
     logger,
+    metrics: createMetrics(STORAGE_OPERATIONS),
+    metricsAccess: metricsAccess(config.metricsToken, config.host),
     stopping: () => stopped !== undefined,
-    version: packageVersion(),
+    version,
     openapi: readFromPackage('openapi/openapi.json'),
     corsOrigins: config.corsOrigins,
     allowedHosts: config.allowedHosts,
@@ -64,19 +71,21 @@ export async function serve(environment: NodeJS.ProcessEnv = process.env): Promi
   // How long a body may take is for each route to say: a stream of signals may go on for as long as it moves.
   const server = createServer({ requestTimeout: 0, headersTimeout: 30_000 }, app);
   const stopServer = gracefulStop(server, GRACE_MS);
-  await startedOr(store, () => listening(server, config.port, config.host)).catch((error: unknown) => {
-    clearInterval(housekeeping);
+  await startedOr(store, () => listening(server, config.port, config.host)).catch(async (error: unknown) => {
+    await tracing.stop();
     throw error;
   });
 
+  const housekeeping = keepHouse(store, config.retentionDays, logger);
   const url = urlOf(server.address() as AddressInfo);
   logger.info({ url, database: databaseOf(config), signingKey: notary.kid }, 'listening');
   return {
     url,
     stop() {
-      clearInterval(housekeeping);
+      housekeeping.stop();
       stopped ??= stopServer()
         .then(() => store.close())
+        .then(() => tracing.stop())
         .then(() => logger.info('stopped'));
       return stopped;
     },
@@ -103,44 +112,6 @@ async function startedOr(store: Storage, step: () => Promise<void>): Promise<voi
     await store.close();
     throw error;
   }
-}
-
-async function notaryOf({ signingKeys, issuer }: Config): Promise<Notary> {
-  return notaryWith(
-    signingKeys === undefined ? [await newSigningKey()] : await readSigningKeys(signingKeys),
-    issuer,
-  );
-}
-
-/**
- * Notes the key that signs here. Throws `ConfigError` where records were signed with one that is not in our file:
- * another replica has keys of its own, or the file was lost, and receipts could not be checked.
- */
-async function noteSigningKey(store: Storage, notary: Notary, config: Config): Promise<void> {
-  await store.signingKeys.add(notary.kid, JSON.stringify(notary.keys[0]), new Date().toISOString());
-  const known = new Set(notary.keys.map(({ kid }) => kid));
-  const strangers = [...(await store.signingKeys.list()).keys()].filter((kid) => !known.has(kid));
-  if (strangers.length === 0) return;
-  throw new ConfigError(
-    `Records in this database were signed with ${strangers.join(' and ')}, which is not among the keys of SIGNING_KEYS ${config.signingKeys ?? '(none)'}. Replicas have to share one file of keys: give this one the same. If the file is lost, \`a22 signing-keys trust\` puts the public halves that the database has noted into it`,
-  );
-}
-
-const HOUR_MS = 3_600_000;
-
-/** Forgets what was kept long enough, now and every hour. Every replica may do it: it is done once. */
-function keepHouse(store: Storage, { retentionDays }: Config, logger: Logger): NodeJS.Timeout {
-  const tidy = () =>
-    forgetExpired(store, retentionDays, new Date())
-      .then((forgotten) => {
-        if (forgotten > 0)
-          logger.info({ forgotten }, 'screenings were deleted, as they were kept long enough');
-      })
-      .catch((error: unknown) =>
-        logger.error({ error: String(error) }, 'old screenings could not be deleted'),
-      );
-  void tidy();
-  return setInterval(() => void tidy(), HOUR_MS).unref();
 }
 
 const databaseOf = ({ database }: Config) =>

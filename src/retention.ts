@@ -1,5 +1,7 @@
+import type { Logger } from 'pino';
 import type { Storage } from './storage/storage.js';
 
+const HOUR_MS = 3_600_000;
 const DAY_MS = 86_400_000;
 
 /**
@@ -16,4 +18,22 @@ export async function forgetExpired(storage: Storage, normally: number, now: Dat
   }
   await storage.rates?.dropBefore(Math.floor(now.getTime() / 1000) - 3600);
   return forgotten;
+}
+
+/** Deletes what was kept long enough, now and every hour. Every replica may do it: nothing is deleted twice. */
+export function keepHouse(storage: Storage, normally: number, logger: Logger): { stop(): void } {
+  const tidy = async () => {
+    try {
+      const forgotten = await forgetExpired(storage, normally, new Date());
+      if (forgotten > 0) logger.info({ forgotten }, 'screenings were deleted, as they were kept long enough');
+    } catch (error) {
+      logger.error(
+        { error: String(error) },
+        'old screenings could not be deleted; it is tried again in an hour',
+      );
+    }
+  };
+  void tidy();
+  const timer = setInterval(() => void tidy(), HOUR_MS).unref();
+  return { stop: () => clearInterval(timer) };
 }

@@ -13,8 +13,34 @@ import {
 } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { z } from 'zod';
-import { ConfigError } from './config.js';
-import { newSigningKey, publishedKey, SigningKey } from './records/notary.js';
+import { ConfigError, type Config } from './config.js';
+import { newSigningKey, notaryWith, publishedKey, SigningKey, type Notary } from './records/notary.js';
+import type { Storage } from './storage/storage.js';
+
+/** The notary that signs with the keys of this file; without one, with a key for this run alone. */
+export async function notaryOf({
+  signingKeys,
+  issuer,
+}: Pick<Config, 'signingKeys' | 'issuer'>): Promise<Notary> {
+  const keys = signingKeys === undefined ? [await newSigningKey()] : await readSigningKeys(signingKeys);
+  return notaryWith(keys, issuer);
+}
+
+/**
+ * Notes in the database which key signs here. Throws `ConfigError` where records were signed with one that is not in
+ * our file: another replica has keys of its own, or the file was lost, and receipts could not be checked.
+ */
+export async function noteSigningKey(store: Storage, notary: Notary, path = '(none)'): Promise<void> {
+  const { kid, keys } = notary;
+  const strangers = await store.signingKeys.note(
+    { kid, publicKey: JSON.stringify(keys[0]), at: new Date().toISOString() },
+    keys.map((key) => key.kid),
+  );
+  if (strangers.length === 0) return;
+  throw new ConfigError(
+    `Records in this database were signed with ${strangers.join(' and ')}, which is not among the keys of SIGNING_KEYS ${path}. Replicas have to share one file of keys: give this one the same. If the file is lost, \`a22 signing-keys trust\` puts the public halves that the database has noted into it`,
+  );
+}
 
 const KeyFile = z.object({ keys: z.array(SigningKey).min(1) });
 

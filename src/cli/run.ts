@@ -3,7 +3,8 @@ import { BadInput, EXIT, write, type ExitCode, type Io } from './io.js';
 const HELP = `a22 - screens a plan for a targeted political audience before the audience exists
 
   a22 serve                         serve the HTTP API (HOST, PORT, DATABASE_PATH, CORS_ORIGINS,
-                                    ALLOWED_HOSTS, LEXICON_EXTENSIONS, TAXONOMIES, LOG_LEVEL in the environment)
+                                    ALLOWED_HOSTS, LEXICON_EXTENSIONS, TAXONOMIES, LOG_LEVEL, METRICS_TOKEN,
+                                    OTEL_EXPORTER_OTLP_ENDPOINT in the environment)
   a22 screen FILE|- [--format json|text] [--extension FILE]
                                     screen a plan; nothing is recorded. Ends with 0 clear, 1 conditional,
                                     2 restricted or needs-information, 3 bad input, 4 internal error

@@ -2,8 +2,10 @@ import type { Request, Response } from 'express';
 import type { Plan } from '../screening/plan.js';
 import type { KeptAnswer } from '../storage/storage.js';
 import { callerOf } from './caller.js';
+import { inSpan } from '../observability/in-span.js';
 import type { Deps } from './deps.js';
 import { idempotencyOf } from './idempotency.js';
+import { tellKept } from './middleware/measure.js';
 import { recordScreening, type RecordOptions } from './record-screening.js';
 import { screeningOf } from './screening-of.js';
 
@@ -25,7 +27,11 @@ export async function answerScreening(
 ): Promise<void> {
   if (dryRun) {
     const { dress = (screening) => screening } = options;
-    res.json(dress(screeningOf(plan, null, null, deps.lexicon, options)));
+    const screening = await inSpan('screen plan', () =>
+      dress(screeningOf(plan, null, null, deps.lexicon, options)),
+    );
+    deps.metrics.screened(screening, false);
+    res.json(screening);
     return;
   }
   const idempotency = idempotencyOf(req);
@@ -33,6 +39,7 @@ export async function answerScreening(
     ...options,
     ...(idempotency !== undefined && { idempotency }),
   });
+  tellKept(res, kept.id);
   res.status(201).location(`/v1/screenings/${kept.id}`).type('application/json').send(asAnswered(kept));
 }
 

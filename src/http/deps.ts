@@ -1,6 +1,8 @@
 import type { Logger } from 'pino';
 import type { Lexicon } from '../detection/detect.js';
+import type { Metrics } from '../observability/metrics.js';
 import type { Taxonomies } from '../platforms/taxonomy.js';
+import type { MetricsAccess } from './metrics.js';
 import type { Notary } from '../records/notary.js';
 import type { Storage } from '../storage/storage.js';
 
@@ -23,6 +25,8 @@ export interface Deps {
   /** Ids of screenings and of requests. */
   readonly newId: () => string;
   readonly logger: Logger;
+  readonly metrics: Metrics;
+  readonly metricsAccess: MetricsAccess;
   /** True once the service is on its way down: then it is not ready any more. */
   readonly stopping: () => boolean;
   /** Version of the service. */

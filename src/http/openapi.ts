@@ -1,7 +1,7 @@
 import { OpenAPIRegistry, OpenApiGeneratorV31, type RouteConfig } from '@asteasolutions/zod-to-openapi';
 import { z } from 'zod';
 import { NDJSON } from './middleware/ndjson.js';
-import { ALWAYS_POSSIBLE, KEYED, LINES, REPORT, TAGS, type Operation } from './openapi/operation.js';
+import { ALWAYS_POSSIBLE, KEYED, LINES, REPORT, TAGS, TEXT, type Operation } from './openapi/operation.js';
 import { OPERATIONS } from './openapi/operations.js';
 import type { DocumentExamples, Example, Examples } from './openapi/examples.js';
 import { failuresOf } from './openapi/failures.js';
@@ -123,6 +123,7 @@ function contentOf(
     const text = { schema: { type: 'string' as const } };
     return Object.fromEntries(Object.values(REPORT_TYPES).map((type) => [type, text]));
   }
+  if (schema === TEXT) return { 'text/plain': { schema: { type: 'string' as const } } };
   const described = schema === 'object' ? { type: 'object' as const, additionalProperties: true } : schema;
   return { 'application/json': { schema: described, ...shown } };
 }

@@ -1,8 +1,9 @@
 import { digestOf } from '../records/canonical.js';
 import type { Plan } from '../screening/plan.js';
 import type { Screening } from '../screening/screening.js';
-import type { Idempotency, KeptAnswer } from '../storage/storage.js';
+import type { Draft, Idempotency, KeptAnswer } from '../storage/storage.js';
 import type { Deps } from './deps.js';
+import { inSpan } from '../observability/in-span.js';
 import { screeningOf, type ScreeningOptions } from './screening-of.js';
 
 export interface RecordOptions extends ScreeningOptions {
@@ -26,19 +27,19 @@ export async function recordScreening(
   deps: Deps,
   { dress = (screening) => screening, request, idempotency, ...options }: RecordOptions = {},
 ): Promise<KeptAnswer> {
-  const { store, now, newId, lexicon, notary } = deps;
+  const { store, now, newId, lexicon, notary, metrics } = deps;
   if (idempotency !== undefined) {
     const before = await store.screenings.answerOf(tenant, idempotency);
     if (before !== undefined) return before;
   }
   const id = newId();
   const createdAt = now().toISOString();
-  const screening = screeningOf(plan, id, createdAt, lexicon, options);
+  const screening = await inSpan('screen plan', () => screeningOf(plan, id, createdAt, lexicon, options));
   const { notApplicable, ...record } = dress(screening);
   const { reference } = plan;
   const { supersedes } = options;
   const told = notApplicable === undefined ? {} : { notApplicable: JSON.stringify(notApplicable) };
-  const kept = await store.screenings.append({
+  const draft: Draft = {
     entry: {
       issuer: notary.issuer,
       tenant,
@@ -59,7 +60,10 @@ export async function recordScreening(
     plan: JSON.stringify(plan),
     screening: JSON.stringify(record),
     ...(idempotency !== undefined && { idempotency: { ...idempotency, ...told } }),
-  });
+  };
+  const kept = await inSpan('keep screening', () => store.screenings.append(draft));
+  // Where another try was quicker, it is that one’s record that is answered, and that was counted.
+  if (kept.id === id) metrics.screened(record, true);
   return { ...told, ...kept };
 }
 

@@ -166,8 +166,14 @@ export interface KeyStore {
 export interface SigningKeyStore {
   /** Key ids with their public keys, as JSON. */
   list(): Promise<ReadonlyMap<string, string>>;
-  /** Notes a key before it signs. */
-  add(kid: string, publicKey: string, at: string): Promise<void>;
+  /**
+   * Notes a key before it signs, unless others have signed here that its owner does not know: those are given then,
+   * and nothing is noted. Of several owners that come at once, one is the first.
+   */
+  note(
+    key: { kid: string; publicKey: string; at: string },
+    known: readonly string[],
+  ): Promise<readonly string[]>;
 }
 
 /** Digests of people who objected, in the form in which a platform takes them. */

@@ -411,7 +411,7 @@ describe('what else can be wrong with a request', () => {
 
   it.each([
     { method: 'delete', url: '/v1/screenings', allow: 'GET, HEAD, POST, OPTIONS' },
-    { method: 'put', url: '/v1/screenings/id-0001', allow: 'GET, HEAD, OPTIONS' },
+    { method: 'put', url: '/v1/screenings/id-0001', allow: 'GET, HEAD, DELETE, OPTIONS' },
     { method: 'get', url: '/v1/checks/special-category', allow: 'POST, OPTIONS' },
     { method: 'post', url: '/v1/rules', allow: 'GET, HEAD, OPTIONS' },
     { method: 'post', url: '/v1/rules/SCD-06', allow: 'GET, HEAD, OPTIONS' },

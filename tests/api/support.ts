@@ -5,6 +5,8 @@ import { builtIn } from '../../src/detection/detect.js';
 import { createApp } from '../../src/http/app.js';
 import type { ScreeningStore, Storage } from '../../src/storage/storage.js';
 import type { Deps } from '../../src/http/deps.js';
+import { STORAGE_OPERATIONS } from '../../src/http/route-pattern.js';
+import { createMetrics } from '../../src/observability/metrics.js';
 import { readFromPackage } from '../../src/package-files.js';
 import type { Plan } from '../../src/screening/plan.js';
 import { newSigningKey, notaryWith } from '../../src/records/notary.js';
@@ -30,6 +32,8 @@ export async function testService(overrides: Partial<Deps> = {}) {
     now: () => new Date(Date.UTC(2026, 10, 23) + milliseconds++),
     newId: () => `id-${String(++ids).padStart(4, '0')}`,
     logger: pino({ level: 'trace' }, into(log)),
+    metrics: createMetrics(STORAGE_OPERATIONS),
+    metricsAccess: 'open',
     stopping: () => false,
     version: '1.2.3-test',
     openapi: readFromPackage('openapi/openapi.json'),

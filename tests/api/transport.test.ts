@@ -142,11 +142,11 @@ describe('the log', () => {
     await api.post('/v1/screenings').set('Content-Type', 'application/json').send(`{"${secret}`).expect(400);
     await api.get(`/v1/screenings?reference=${encodeURIComponent(secret)}`).expect(200);
     const lines = log.map((line) => JSON.parse(line) as Record<string, unknown>);
-    expect(lines.map(({ method, path, status }) => ({ method, path, status }))).toEqual([
-      { method: 'POST', path: '/v1/screenings', status: 201 },
-      { method: 'POST', path: '/v1/screenings', status: 422 },
-      { method: 'POST', path: '/v1/screenings', status: 400 },
-      { method: 'GET', path: '/v1/screenings', status: 200 },
+    expect(lines.map(({ method, route, status }) => ({ method, route, status }))).toEqual([
+      { method: 'POST', route: '/v1/screenings', status: 201 },
+      { method: 'POST', route: '/v1/screenings', status: 422 },
+      { method: 'POST', route: '/v1/screenings', status: 400 },
+      { method: 'GET', route: '/v1/screenings', status: 200 },
     ]);
     expect(lines[0]?.requestId).toBe('r1');
     expect(log.join('')).not.toMatch(/Nightingale/);

@@ -294,9 +294,17 @@ export function storageContract(
     });
 
     it('and the public halves of those that sign', async () => {
-      await store.signingKeys.add('kid-1', '{"x":1}', at(0));
-      await store.signingKeys.add('kid-1', '{"x":2}', at(1));
-      expect([...(await store.signingKeys.list())]).toEqual([['kid-1', '{"x":1}']]);
+      const note = (kid: string, ...known: string[]) =>
+        store.signingKeys.note({ kid, publicKey: `{"x":"${kid}"}`, at: at(0) }, [kid, ...known]);
+      const [first, second] = await Promise.all([note('k1'), note('k2')]);
+      expect([first, second]).toEqual([[], ['k1']]);
+      expect(await note('k1')).toEqual([]);
+      expect(await note('k3', 'k1')).toEqual([]);
+      expect(await note('k1')).toEqual(['k3']);
+      expect([...(await store.signingKeys.list())].sort()).toEqual([
+        ['k1', '{"x":"k1"}'],
+        ['k3', '{"x":"k3"}'],
+      ]);
     });
   });
 

@@ -4,6 +4,7 @@ import { NotCanonicalError } from '../../records/canonical.js';
 import { ForgottenError, IdempotencyConflictError, StorageError } from '../../storage/errors.js';
 import { jsonFault } from '../json-fault.js';
 import { HttpProblem, PROBLEMS, problemBody } from '../problems.js';
+import { tellProblem } from './measure.js';
 import { requestIdOf } from './request-id.js';
 
 /** Stands behind all routes. */
@@ -16,6 +17,7 @@ export function tellFailures(logger: Logger): ErrorRequestHandler {
   return (error: unknown, _req, res, next) => {
     const problem = asProblem(error);
     const { status } = PROBLEMS[problem.code];
+    tellProblem(res, problem.code);
     if (status >= 500) {
       logger.error({ requestId: requestIdOf(res), problem: problem.code, error: forLog(error) });
     }

@@ -1,18 +1,25 @@
 import type { RequestHandler } from 'express';
 import type { Logger } from 'pino';
 import { requestIdOf } from './request-id.js';
+import { routeOf, statusOf } from './route.js';
+import { traceIdOf } from './trace.js';
 
-/** Logs each request when it is over. Neither bodies nor queries: they may hold what a campaign knows of people. */
+/**
+ * Logs each request when it is over. Neither bodies nor queries: they may hold what a campaign knows of people. And of
+ * the path only its route: people type names and addresses into URLs.
+ */
 export function logRequests(logger: Logger): RequestHandler {
   return (req, res, next) => {
     const started = performance.now();
-    const { method, path } = req;
+    const { method } = req;
     res.once('close', () => {
+      const traceId = traceIdOf(res);
       logger.info({
         requestId: requestIdOf(res),
+        ...(traceId !== undefined && { traceId }),
         method,
-        path: path.slice(0, 200),
-        status: res.writableFinished ? res.statusCode : 'aborted',
+        route: routeOf(res),
+        status: statusOf(res),
         ms: Math.round((performance.now() - started) * 10) / 10,
       });
     });

@@ -8,6 +8,9 @@ export const LINES = 'lines';
 /** A report, as HTML or as Markdown. */
 export const REPORT = 'report';
 
+/** Lines of plain text, for a machine. */
+export const TEXT = 'text';
+
 /** One endpoint as the document tells it. */
 export interface Operation {
   readonly operationId: string;
@@ -26,7 +29,7 @@ export interface Operation {
     status: 200 | 201 | 204;
     description: string;
     /** Absent where there is no body. */
-    schema?: z.ZodType | 'object' | typeof LINES | typeof REPORT;
+    schema?: z.ZodType | 'object' | typeof LINES | typeof REPORT | typeof TEXT;
   }[];
   /** What an API key has to be allowed; `[]`: any key will do. Absent: no key is asked for. */
   readonly scopes?: readonly Scope[];

@@ -18,7 +18,7 @@ import {
 import { CHECK_OPERATIONS } from './check-operations.js';
 import { RECORD_OPERATIONS } from './record-operations.js';
 import { PLATFORM_OPERATIONS } from './platform-operations.js';
-import { BODY, QUERY, REPORT, type Operation } from './operation.js';
+import { BODY, QUERY, REPORT, TEXT, type Operation } from './operation.js';
 
 /** Every endpoint, in the order in which the document shows them. */
 export const OPERATIONS: readonly Operation[] = [
@@ -214,5 +214,16 @@ export const OPERATIONS: readonly Operation[] = [
       'Answers 200 while screenings can be recorded, and 503 while they cannot or the service is stopping.',
     answers: [{ status: 200, description: 'It can.', schema: Health }],
     problems: ['not-ready'],
+  },
+  {
+    operationId: 'getMetrics',
+    method: 'get',
+    path: '/metrics',
+    tag: 'Service',
+    summary: 'Read the metrics',
+    description:
+      'Metrics of the service and its process in Prometheus’ text format, for its operator: they are about everybody who uses it. Takes the operator’s token as a Bearer token where one is set (`METRICS_TOKEN`). Where none is, it answers only on a service that this machine alone reaches; on any other there is nothing at this address.',
+    answers: [{ status: 200, description: 'The metrics.', schema: TEXT }],
+    problems: ['unauthenticated', 'unknown-route'],
   },
 ];

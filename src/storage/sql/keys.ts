@@ -1,5 +1,6 @@
-import type { Kysely } from 'kysely';
+import { sql, type Kysely } from 'kysely';
 import type { ApiKey, KeyStore, Scope, SigningKeyStore } from '../storage.js';
+import type { Engine } from './engine.js';
 import { guarded } from './guarded.js';
 import type { Tables } from './tables.js';
 
@@ -53,7 +54,7 @@ export function keyStore(db: Kysely<Tables>): KeyStore {
 }
 
 /** The public keys in the `signing_keys` table. */
-export function signingKeyStore(db: Kysely<Tables>): SigningKeyStore {
+export function signingKeyStore(db: Kysely<Tables>, engine: Engine): SigningKeyStore {
   return {
     async list() {
       const rows = await guarded('list signing keys', () =>
@@ -62,13 +63,20 @@ export function signingKeyStore(db: Kysely<Tables>): SigningKeyStore {
       return new Map(rows.map(({ kid, public_key: key }) => [kid, key]));
     },
 
-    async add(kid, publicKey, at) {
-      await guarded('note a signing key', () =>
-        db
-          .insertInto('signing_keys')
-          .values({ kid, public_key: publicKey, first_used_at: at })
-          .onConflict((conflict) => conflict.column('kid').doNothing())
-          .execute(),
+    async note({ kid, publicKey, at }, known) {
+      return guarded('note a signing key', () =>
+        engine.transaction(db, async (transaction) => {
+          if (engine.locksRows) await sql`lock table signing_keys in exclusive mode`.execute(transaction);
+          const noted = await transaction.selectFrom('signing_keys').select('kid').execute();
+          const strangers = noted.map((row) => row.kid).filter((id) => !known.includes(id));
+          if (strangers.length === 0 && noted.every((row) => row.kid !== kid)) {
+            await transaction
+              .insertInto('signing_keys')
+              .values({ kid, public_key: publicKey, first_used_at: at })
+              .execute();
+          }
+          return strangers;
+        }),
       );
     },
   };

@@ -16,7 +16,7 @@ export function sqlStorage(db: Kysely<Tables>, engine: Engine, seal: Seal): Stor
     screenings: screeningStore(db, engine, seal),
     tenants: tenantStore(db),
     keys: keyStore(db),
-    signingKeys: signingKeyStore(db),
+    signingKeys: signingKeyStore(db, engine),
     suppressions: suppressionStore(db),
     ...(engine.name === 'postgres' && { rates: rateStore(db) }),
     ready: () => guarded('write', () => engine.tryWriting(db)),
