@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import type { Lexicon } from '../detection/detect.js';
 import type { Taxonomies } from '../platforms/taxonomy.js';
 import type { ScreeningStore } from '../storage/store.js';
+import type { Patience } from './middleware/patience.js';
 
 /** Everything that the HTTP service needs from outside. `main.ts` and the tests hand it in. */
 export interface Deps {
@@ -23,4 +24,6 @@ export interface Deps {
   readonly corsOrigins: readonly string[];
   /** Names beside the loopback ones that the service answers for. */
   readonly allowedHosts: readonly string[];
+  /** How long callers are waited for; left out: as long as is usual. */
+  readonly patience?: Patience;
 }
