@@ -21,9 +21,9 @@ function valueOf(node: Node, root: Node, text: string, kind: string, name = ''):
   if (name === 'rules') return ['OBJ-01'];
   if (node.$ref !== undefined) {
     const id = node.$ref.split('/').at(-1) ?? '';
-    return valueOf((root.$defs?.[id] ?? {}) as Node, root, text, kind);
+    return valueOf(root.$defs?.[id] ?? {}, root, text, kind);
   }
-  const forms = (node.oneOf ?? node.anyOf) as Node[] | undefined;
+  const forms = node.oneOf ?? node.anyOf;
   if (forms !== undefined) return valueOf(formOf(forms, root, kind), root, text, kind);
   if (node.const !== undefined) return node.const;
   if (node.enum !== undefined) return node.enum[0];
@@ -44,7 +44,7 @@ function valueOf(node: Node, root: Node, text: string, kind: string, name = ''):
 function formOf(forms: Node[], root: Node, kind: string): Node {
   const wanted = forms.find((form) => {
     const name = form.$ref?.split('/').at(-1);
-    const whole = (name === undefined ? form : root.$defs?.[name]) as Node | undefined;
+    const whole = name === undefined ? form : root.$defs?.[name];
     const property = whole?.properties?.kind as Node | undefined;
     return property?.const === kind;
   });
