@@ -3,6 +3,7 @@ import type { Lexicon } from '../detection/detect.js';
 import type { Metrics } from '../observability/metrics.js';
 import type { Taxonomies } from '../platforms/taxonomy.js';
 import type { MetricsAccess } from './metrics.js';
+import type { Patience } from './middleware/patience.js';
 import type { Notary } from '../records/notary.js';
 import type { Storage } from '../storage/storage.js';
 
@@ -36,4 +37,6 @@ export interface Deps {
   readonly corsOrigins: readonly string[];
   /** Names beside the loopback ones that the service answers for. */
   readonly allowedHosts: readonly string[];
+  /** How long callers are waited for; left out: as long as is usual. */
+  readonly patience?: Patience;
 }

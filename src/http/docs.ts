@@ -1,4 +1,4 @@
-import { Router } from 'express';
+import { Router, type RequestHandler } from 'express';
 import swaggerUi from 'swagger-ui-express';
 import type { Deps } from './deps.js';
 import { docsHeaders } from './middleware/headers.js';
@@ -22,10 +22,19 @@ export function docsRoutes({ openapi }: Pick<Deps, 'openapi'>): Router {
       res.type('html').send(page);
     })
     .all(noOther('GET'));
-  routes.use('/docs', docsHeaders(), ...swaggerUi.serve);
+  routes.use('/docs', onlyOfThePage, docsHeaders(), ...swaggerUi.serve);
 
   return routes;
 }
+
+/** What the page asks for. Swagger UI’s package holds more, which is nobody’s business: its README, maps, logs. */
+const OF_THE_PAGE =
+  /^\/(?:swagger-ui(?:-bundle|-standalone-preset|-init)?\.(?:css|js)|favicon-\d+x\d+\.png)$/;
+
+const onlyOfThePage: RequestHandler = (req, _res, next) => {
+  if (OF_THE_PAGE.test(req.path)) next();
+  else next('router');
+};
 
 /** Swagger UI’s page expects to stand at `/docs/`; ours stands at `/docs`, so its links are made absolute. */
 function docsPage(): string {

@@ -40,6 +40,7 @@ export function platformRoutes(deps: Deps): Router {
         const { dryRun, explain } = validQuery(CreateQuery, req.query);
         const platform = platformOf(req.params.platform);
         refusePrototypes(req.body);
+        refuseTooManyNames(req.body);
         const request = validBody(PlatformScreeningRequest, req.body);
         const reading = readBody(platform, objectOf(platform, request), request, deps.taxonomies);
         const plan = planOf(reading);
@@ -66,6 +67,21 @@ function refusePrototypes(request: unknown): void {
       : [];
   });
   if (faults.length > 0) throw invalidRequest(faults);
+}
+
+/** More names than ids that any body holds: to look at each would take its time. */
+const MOST_NAMES = 20_000;
+
+function refuseTooManyNames(request: unknown): void {
+  const names: unknown = isObject(request) ? request.names : undefined;
+  const { length } = isObject(names) ? Object.keys(names) : [];
+  if (length <= MOST_NAMES) return;
+  throw invalidRequest([
+    {
+      pointer: '/names',
+      message: `holds ${length} names, and may hold ${MOST_NAMES}: those of the ids of this body`,
+    },
+  ]);
 }
 
 function platformOf(id: string): Platform {

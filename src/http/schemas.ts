@@ -5,6 +5,7 @@ import { DUE_BY, OWNERS, SEVERITIES, STRENGTHS } from '../rules/rule.js';
 import { RULESET_IDS } from '../rules/rulesets.js';
 import { SECTIONS, type SectionTitle } from '../rules/sections.js';
 import { AnsweredScreening } from '../platforms/screening.js';
+import { CANNOT_BE_KEPT, canBeKept } from '../screening/plan/values.js';
 import { Citation } from '../screening/citation.js';
 import { LexiconInfo, OUTCOMES, RulesetInfo } from '../screening/screening.js';
 
@@ -28,7 +29,13 @@ export const CreateQuery = z.strictObject({
 
 export const ListQuery = z.strictObject({
   outcome: z.enum(OUTCOMES).optional().describe('Only screenings with this outcome.'),
-  reference: z.string().min(1).max(200).optional().describe('Only screenings with exactly this reference.'),
+  reference: z
+    .string()
+    .min(1)
+    .max(200)
+    .refine(canBeKept, { message: CANNOT_BE_KEPT })
+    .optional()
+    .describe('Only screenings with exactly this reference.'),
   limit: z.coerce
     .number()
     .int()

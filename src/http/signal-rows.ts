@@ -88,10 +88,16 @@ function answerTo(line: Line, format: RowFormat, lexicon: Lexicon): RowAnswer {
   };
 }
 
-const faultsIn = (row: unknown): string =>
-  faultsOf(SignalRow, row)
-    .map(({ pointer, message }) => `${pointer} ${message}`)
-    .join('; ');
+/** Further faults of a row are counted, not told: an answer should not outgrow its row by much. */
+const MOST_FAULTS = 20;
+
+function faultsIn(row: unknown): string {
+  const faults = faultsOf(SignalRow, row);
+  const told = faults.slice(0, MOST_FAULTS).map(({ pointer, message }) => `${pointer} ${message}`);
+  return [...told, ...(faults.length > MOST_FAULTS ? [`${faults.length - MOST_FAULTS} more`] : [])].join(
+    '; ',
+  );
+}
 
 const NOT_JSON = Symbol('not JSON');
 

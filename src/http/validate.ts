@@ -1,10 +1,7 @@
 import type { z } from 'zod';
 import { HttpProblem, type Fault } from './problems.js';
-import { faultsOf } from './validate/faults.js';
+import { faultsOf, MOST_FAULTS } from './validate/faults.js';
 import { pointerTo } from './validate/pointer.js';
-
-/** Further faults are counted, not listed: an answer should not outgrow its request by much. */
-const MOST_FAULTS = 1000;
 
 /** The body as the schema has it. Throws `invalid-request` with every fault at once, sorted by pointer. */
 export function validBody<S extends z.ZodType>(schema: S, body: unknown): z.output<S> {

@@ -1,8 +1,9 @@
 import { assemble, type Assembled } from './assemble.js';
 import type { Platform, PlatformObject } from './platform.js';
 import type { PlatformScreeningRequest } from './request.js';
-import { Said } from './said.js';
+import { MOST_SIGNALS, Said } from './said.js';
 import type { Taxonomies } from './taxonomy.js';
+import { Origins } from './origins.js';
 import { isTooDeep, walk } from './walk.js';
 
 /** What a platform's body says, and the plan that it makes with its context. */
@@ -30,6 +31,13 @@ export function readBody(
   object.end?.(said, body);
   if (parent !== undefined)
     walk(parent, platform.parent ?? { kind: 'object', fields: {} }, { pointer: '/parent' }, said);
+  if (said.isFull) {
+    said.refuse(
+      `holds more than ${MOST_SIGNALS} things that people could be chosen by; an audience is screened with 500 of them, and 500 exclusions`,
+      { pointer: '/body' },
+    );
+    return { said, plan: {}, origins: new Origins(request) };
+  }
   return {
     said,
     ...assemble(said, context, { platform: platform.name, channel: platform.channel }, request),

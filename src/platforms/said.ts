@@ -56,6 +56,9 @@ export const TRAITS = [
 ] as const;
 export type Trait = (typeof TRAITS)[number];
 
+/** As many as an audience may have, signals and exclusions together. */
+export const MOST_SIGNALS = 1000;
+
 /**
  * What a platform's body says, gathered while it is walked. Readers add to it; the plan is made from it.
  */
@@ -81,6 +84,11 @@ export class Said {
     private readonly labels: ReadonlyMap<string, string>,
     readonly taxonomies: Taxonomies = new Map(),
   ) {}
+
+  /** Does the body say more than any plan can hold? Then it is refused, and need not be read on. */
+  get isFull(): boolean {
+    return this.signals.length > MOST_SIGNALS;
+  }
 
   /** What the caller says that an id stands for. */
   labelOf(id: string): string | undefined {

@@ -8,6 +8,7 @@ import type { At, Scalar, Spec } from './spec.js';
  */
 export function walk(value: unknown, spec: Spec, at: At, said: Said): void {
   if (value === null || value === undefined || value === '') return; // “not set”, as platforms send it
+  if (said.isFull) return;
   switch (spec.kind) {
     case 'excluding':
       return walk(value, spec.of, { ...at, excluded: true }, said);

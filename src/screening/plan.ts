@@ -9,7 +9,7 @@ import { Message } from './plan/message.js';
 import { Objections, People } from './plan/people.js';
 import { Article9Condition, Consent, LawfulBasis } from './plan/lawfulness.js';
 import { OwnPage } from './plan/own-pages.js';
-import { day, text } from './plan/values.js';
+import { canBeKept, CANNOT_BE_KEPT, day, text } from './plan/values.js';
 
 /** The most attestations that a plan may hold. */
 export const MOST_ATTESTATIONS = 100;
@@ -22,6 +22,7 @@ export const MOST_ATTESTATIONS = 100;
 export const Plan = z
   .strictObject({
     reference: text(200)
+      .refine(canBeKept, { message: CANNOT_BE_KEPT })
       .optional()
       .describe('The caller’s own name for this plan; screenings can be listed by it.'),
     ruleset: z.enum(RULESET_IDS).optional().describe('The ruleset to screen against. Left out: the default.'),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Problem, ScreeningPage } from '../../src/http/schemas.js';
+import type { Entry } from '../../src/records/entry.js';
 import { Screening } from '../../src/screening/screening.js';
 import { StorageError } from '../../src/storage/errors.js';
 import { draft } from '../storage/drafts.js';
@@ -27,6 +28,10 @@ async function screened(api: Api, plan: object = MEMBERS): Promise<Screening> {
 async function withEvidence(api: Api, id: string | null, body: object): Promise<Screening> {
   return Screening.parse((await api.post(`/v1/screenings/${id}/evidence`).send(body).expect(201)).body);
 }
+
+/** What a receipt names by digest. */
+const digestsIn = (receipt = '') =>
+  (JSON.parse(Buffer.from(receipt.split('.')[1] ?? '', 'base64url').toString()) as Entry).digests;
 
 const dutyOf = ({ duties }: Screening, id: string) => duties.find(({ rule }) => rule === id);
 

@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import express, { type RequestHandler } from 'express';
 import { HttpProblem } from '../problems.js';
+import { patienceWith } from './patience.js';
 
 /** The most bytes that a body may have. */
 export const BODY_BYTES = 1024 * 1024;
@@ -16,11 +17,8 @@ export const answersJson: RequestHandler = (req, _res, next) => {
   next();
 };
 
-/** Nobody needs longer than this to send a body, unless to hold a connection open. */
-const BODY_MS = 30_000;
-
 const inTime: RequestHandler = (req, _res, next) => {
-  const cutOff = setTimeout(() => req.destroy(), BODY_MS);
+  const cutOff = setTimeout(() => req.destroy(), patienceWith(req).bodyMs);
   req.once('end', () => clearTimeout(cutOff)).once('close', () => clearTimeout(cutOff));
   next();
 };

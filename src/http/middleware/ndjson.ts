@@ -4,9 +4,6 @@ import { HttpProblem } from '../problems.js';
 /** JSON values, one a line. */
 export const NDJSON = 'application/x-ndjson';
 
-/** A stream that stands still for so long is given up: in either direction nobody needs longer for a line. */
-const STANDSTILL_MS = 60_000;
-
 /** Only for callers that take answers line by line. */
 export const answersNdjson: RequestHandler = (req, _res, next) => {
   if (req.accepts(NDJSON) === false) {
@@ -15,7 +12,7 @@ export const answersNdjson: RequestHandler = (req, _res, next) => {
   next();
 };
 
-/** Leaves the body to be read as it comes in, without a limit to its length. */
+/** Leaves the body to be read as it comes in, without a limit to its length: only standing still ends it. */
 export const takesNdjson: RequestHandler = (req, _res, next) => {
   if (!NDJSON_TYPE.test(req.headers['content-type'] ?? '')) {
     throw new HttpProblem('unsupported-media-type', `Send the body as ${NDJSON}, in UTF-8.`);
@@ -23,7 +20,6 @@ export const takesNdjson: RequestHandler = (req, _res, next) => {
   if (req.headers['content-encoding'] !== undefined) {
     throw new HttpProblem('unsupported-media-type', 'Send the body as it is, without a Content-Encoding.');
   }
-  req.setTimeout(STANDSTILL_MS, () => req.destroy());
   next();
 };
 

@@ -11,12 +11,21 @@ export const fact = (question: string) => z.enum(ANSWERS).optional().describe(qu
 /** A calendar day, judged against the plan's `launchDate`, never against a clock. */
 export const day = (description: string) => z.iso.date().optional().describe(`${description} (YYYY-MM-DD)`);
 
-const EMAIL_ADDRESS = /[\p{L}\d._%+-]+@[\p{L}\d-]+(\.[\p{L}\d-]+)+/u;
+/** The heart of an address: what stands around it makes no difference, and would cost time on long text. */
+const EMAIL_ADDRESS = /[\p{L}\d._%+-]@[\p{L}\d-]+\.[\p{L}\d-]/u;
 const PHONE_NUMBER = /(?<![\w./])(?:\+|00|0)(?:[\s().-]*\d){9,14}(?![\w.])/;
 
 /** Does a text hold what looks like somebody's e-mail address or phone number? */
 export const holdsContactDetails = (value: string): boolean =>
   EMAIL_ADDRESS.test(value) || PHONE_NUMBER.test(value);
+
+/** NUL, which databases take in no text, and halves of characters, which become the same mark in UTF-8. */
+const NOT_KEPT = /\0|\p{Surrogate}/u;
+
+/** Can a text be written down and found again, to the byte? */
+export const canBeKept = (value: string): boolean => !NOT_KEPT.test(value);
+
+export const CANNOT_BE_KEPT = 'holds NUL or half of a character, which cannot be kept and found again';
 
 /** Words that describe something. Contact details of people are refused: a plan needs none. */
 export const text = (maxLength = 300) =>
