@@ -1,4 +1,5 @@
 import express, { type Express } from 'express';
+import { batchRoutes } from './batch.js';
 import { checkRoutes } from './checks.js';
 import type { Deps } from './deps.js';
 import { detectionStreamRoutes } from './detection-stream.js';
@@ -34,6 +35,7 @@ export function createApp(deps: Deps): Express {
   app.use(requestId(deps.newId), ...observeRequests(deps), ...dataHeaders());
   app.use(soundPath, onlyForHosts(deps.allowedHosts), ...allowOrigins(deps.corsOrigins));
   app.use('/v1', authenticate(deps), limitRate(deps));
+  app.use(batchRoutes(deps));
   app.use(screeningRoutes(deps), screeningReportRoutes(deps), evidenceRoutes(deps), variantRoutes(deps));
   app.use(platformRoutes(deps), recordRoutes(deps));
   app.use(checkRoutes(deps), detectionStreamRoutes(deps));

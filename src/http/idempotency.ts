@@ -13,9 +13,16 @@ export const IDEMPOTENCY_KEY = /^[\x21-\x7e]{1,255}$/;
  * Throws `invalid-request`, and `NotCanonicalError` for a body that has no canonical form.
  */
 export function idempotencyOf(req: Request): Idempotency | undefined {
-  const key = req.get('Idempotency-Key');
+  const key = headerKeyOf(req);
   if (key === undefined) return undefined;
-  if (!IDEMPOTENCY_KEY.test(key)) {
+  const { method, path, query } = req;
+  return { key, request: digestOf([method, path, query, req.body]) };
+}
+
+/** The `Idempotency-Key` of a request, if it has one. Throws `invalid-request` where it can't be one. */
+export function headerKeyOf(req: Request): string | undefined {
+  const key = req.get('Idempotency-Key');
+  if (key !== undefined && !IDEMPOTENCY_KEY.test(key)) {
     throw invalidRequest([
       {
         pointer: '/header/idempotency-key',
@@ -23,6 +30,5 @@ export function idempotencyOf(req: Request): Idempotency | undefined {
       },
     ]);
   }
-  const { method, path, query } = req;
-  return { key, request: digestOf([method, path, query, req.body]) };
+  return key;
 }

@@ -1,4 +1,3 @@
-import pg from 'pg';
 import { describe, expect, inject, it } from 'vitest';
 import { openPostgres } from '../../src/storage/postgres/open.js';
 import { StorageError } from '../../src/storage/errors.js';
@@ -6,16 +5,13 @@ import { NOTARY } from '../api/support.js';
 import { newDatabase } from '../postgres/global-setup.js';
 import { storageContract } from './contract.js';
 import { draft } from './drafts.js';
+import { emptyDatabase, query } from './engines.js';
 
 const open = (url: string) => openPostgres(url, NOTARY.seal);
 const freshUrl = () => newDatabase(inject('postgres'));
 
-// One database, emptied each time: making one takes longer than most tests.
-const shared = await freshUrl();
-await (await open(shared)).close();
 storageContract('PostgreSQL', async () => {
-  const url = shared;
-  await query(url, EMPTY_ALL);
+  const url = await emptyDatabase();
   return { store: await open(url), reopen: () => open(url) };
 });
 
@@ -62,14 +58,3 @@ describe('the PostgreSQL database', () => {
     await store.close();
   });
 });
-
-const EMPTY_ALL = `
-  truncate tenants, records, api_keys, signing_keys, suppressions, list_checks, rate_windows;
-  insert into tenants (id, created_at) values ('default', '1970-01-01T00:00:00.000Z')`;
-
-async function query(url: string, text: string) {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  await client.query(text);
-  await client.end();
-}

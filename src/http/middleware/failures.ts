@@ -34,7 +34,8 @@ export function tellFailures(logger: Logger): ErrorRequestHandler {
   };
 }
 
-function asProblem(error: unknown): HttpProblem {
+/** What of a failure is told to the caller. */
+export function asProblem(error: unknown): HttpProblem {
   if (error instanceof HttpProblem) return error;
   if (error instanceof StorageError) {
     return new HttpProblem('storage-unavailable', 'Nothing was recorded. Try again.', { cause: error });
@@ -54,7 +55,7 @@ function asProblem(error: unknown): HttpProblem {
   if (error instanceof NotCanonicalError) {
     return new HttpProblem(
       'invalid-request',
-      'The body has no canonical form (RFC 8785), so no receipt can be given for it: it holds half of a surrogate pair, or a number that is too large.',
+      'The body has no canonical form (RFC 8785), so no receipt can be given for it: it holds a number that is too large, or is nested too deep.',
     );
   }
   const { type, status, body, limit } = error as {

@@ -1,6 +1,9 @@
 import { isUtf8 } from 'node:buffer';
 import express, { type RequestHandler } from 'express';
 import { HttpProblem } from '../problems.js';
+import { invalidRequest } from '../validate.js';
+import { byPlace } from '../validate/faults.js';
+import { halfCharacters, mayHoldHalves } from '../validate/whole-characters.js';
 import { patienceWith } from './patience.js';
 
 /** The most bytes that a body may have. */
@@ -37,17 +40,23 @@ export function takesJsonUpTo(bytes: number): RequestHandler[] {
     express.json({ limit: bytes, strict: false, type: () => true, verify: soundBytes }),
     (req, _res, next) => {
       if (req.body === undefined) throw EMPTY();
+      const halves = holdingHalves.has(req) ? halfCharacters(req.body) : [];
+      if (halves.length > 0) throw invalidRequest(halves.sort(byPlace));
       next();
     },
   ];
 }
+
+/** Requests whose body has to be searched for half characters. */
+const holdingHalves = new WeakSet<object>();
 
 const JSON_TYPE = /^\s*application\/json\s*(;\s*charset\s*=\s*"?utf-8"?\s*)?;?\s*$/i;
 
 const EMPTY = () => new HttpProblem('malformed-json', 'The body is empty.');
 
 /** The reader below takes an empty body for `{}`, and broken bytes for question marks. We don't. */
-function soundBytes(_req: unknown, _res: unknown, bytes: Buffer) {
+function soundBytes(req: object, _res: unknown, bytes: Buffer) {
   if (bytes.length === 0) throw EMPTY();
   if (!isUtf8(bytes)) throw new HttpProblem('malformed-json', 'The body is not UTF-8.');
+  if (mayHoldHalves(bytes)) holdingHalves.add(req);
 }

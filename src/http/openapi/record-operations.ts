@@ -7,6 +7,20 @@ const id = { description: 'The `id` of a recorded screening.' };
 /** The record as evidence. */
 export const RECORD_OPERATIONS: readonly Operation[] = [
   {
+    operationId: 'screenBatch',
+    scopes: ['screen'],
+    records: true,
+    method: 'post',
+    path: '/v1/screenings/batch',
+    tag: 'Screenings',
+    summary: 'Screen many plans',
+    description:
+      'Takes plans without end, one `{"plan", "idempotencyKey"?}` a line, and answers each with one line in the same order: `{"row", "screening"}` once it is recorded, or `{"row", "error"}` with problem details, which ends nothing. The last line is `{"summary"}`: rows, recorded, bad. To go on after a broken connection, send the same rows again under the same keys: what was recorded is answered as it was, the rest is screened. Without a key of its own a row goes by the `Idempotency-Key` of the request and its number. Answers begin before the last row is sent; nothing more is read while they are not taken.',
+    body: LINES,
+    answers: [{ status: 200, description: 'A line for each line, then the summary.', schema: LINES }],
+    problems: ['not-acceptable', 'unsupported-media-type', 'invalid-request'],
+  },
+  {
     operationId: 'getScreenedPlan',
     scopes: ['read'],
     method: 'get',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MEMBERS, testService } from '../support.js';
+import { MEMBERS, testService, withScreenings } from '../support.js';
 import { JSON_TYPE, LEAKS, problemIn } from './support.js';
 
 const STREAM = '/v1/checks/special-category/stream';
@@ -111,7 +111,7 @@ describe('a failure of ours tells no more than its number', () => {
     async (url) => {
       const { store } = await testService();
       const { api } = await testService({
-        store: { ...store, list: failing, get: failing, planOf: failing, add: failing, ready: failing },
+        store: { ...withScreenings(store, { list: failing, get: failing, rowOf: failing }), ready: failing },
       });
       const answer = await api.get(url);
       expect(answer.status).toBeGreaterThanOrEqual(500);

@@ -97,7 +97,7 @@ describe('a body whose end is told in two ways is not read', () => {
     const bytes = wire('POST /v1/screenings', [TYPE, ...headers], `0\r\n\r\n${smuggled}`);
     const answer = await raw(port, bytes);
     expect(statusesIn(answer)).toEqual([400]);
-    expect((await store.list({ limit: 1 })).screenings).toEqual([]);
+    expect((await store.screenings.list('default', { limit: 1 })).screenings).toEqual([]);
   });
 
   it.each([

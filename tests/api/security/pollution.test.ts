@@ -143,5 +143,5 @@ it('a patch that takes a prototype away changes nothing', async () => {
   const body = '{"plan":{"__proto__":null,"audience":{"__proto__":null,"constructor":null}}}';
   const { headers } = await api.post(EVIDENCE).set(JSON_TYPE).send(body).expect(201);
   const id = headers.location?.split('/').at(-1) ?? '';
-  expect(Plan.parse(JSON.parse((await store.planOf(id)) ?? ''))).toEqual(MEMBERS);
+  expect(Plan.parse(JSON.parse((await store.screenings.rowOf('default', id))?.plan ?? ''))).toEqual(MEMBERS);
 });
