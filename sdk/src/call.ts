@@ -7,7 +7,7 @@ export type Wire = Client<paths>;
 
 /** The contract twice, for the two kinds of calls: what may be tried again differs. */
 export interface Wires {
-  /** For calls that change nothing, POSTs too: they are tried again without more ado. */
+  /** For calls that change nothing, or the same again: they are tried again without more ado. */
   reading: Wire;
   /** For calls that record something: they need an idempotency key to be tried again. */
   recording: Wire;
@@ -47,6 +47,15 @@ export async function textOf(
   if (!response.ok) throw apiError(call, response, error);
   if (typeof data !== 'string') throw new UnexpectedAnswerError(`${call}: the answer has no text`);
   return data;
+}
+
+/** Resolves for a 2xx answer without a body. Throws `ApiError` for any other status. */
+export async function doneOf(
+  call: string,
+  pending: Promise<{ error?: unknown; response: Response }>,
+): Promise<void> {
+  const { error, response } = await pending;
+  if (!response.ok) throw apiError(call, response, error);
 }
 
 /** Is it an object with properties? */

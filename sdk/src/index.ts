@@ -6,6 +6,7 @@ export type { GuardOptions, Launched, LaunchFunction } from './guard.js';
 export type { CreateOptions, ListQuery, ReportFormat, ReportOptions, Screenings } from './screenings.js';
 export type { CheckOptions, Checks } from './checks.js';
 export type { PlatformBody, PlatformCalls, Platforms, PlatformScreeningOptions } from './platforms.js';
+export type { Records } from './records.js';
 export type { VariantsCall } from './variants.js';
 export type { QuestionFilter, Questions, RuleFilter, Rules, Version } from './catalogue.js';
 export {

@@ -6,6 +6,7 @@ import type { paths } from './generated/schema.js';
 import { guard, type GuardOptions, type Launched, type LaunchFunction } from './guard.js';
 import { platforms, type Platforms } from './platforms.js';
 import { receipts, type Receipts } from './receipts/receipts.js';
+import { records, type Records } from './records.js';
 import { screenings, type Screenings } from './screenings.js';
 import { createTransport } from './transport.js';
 import type { Plan } from './types.js';
@@ -29,6 +30,7 @@ export interface Screener {
   checks: Checks;
   /** The bodies that ad platforms take, screened as they are. */
   platforms: Platforms;
+  records: Records;
   variants: VariantsCall;
   rules: Rules;
   questions: Questions;
@@ -64,6 +66,7 @@ export function createScreener(options: ScreenerOptions): Screener {
     rules: rules(wire),
     questions: questions(wire),
     version: version(wire),
+    records: records(wire),
     receipts: receipts(wire),
     guard: (plan, launch, guardOptions) => guard(screeningCalls, plan, launch, guardOptions),
   };

@@ -1,10 +1,11 @@
-import { answerOf, given, textOf, type CallOptions, type Wires } from './call.js';
+import { answerOf, doneOf, given, textOf, type CallOptions, type Wires } from './call.js';
 import { idempotent, type RecordingOptions } from './idempotency.js';
 import type {
   EvidenceRequest,
   Outcome,
   Plan,
   RecordedScreening,
+  Replay,
   Screening,
   ScreeningPage,
   Variants,
@@ -70,6 +71,15 @@ export interface Screenings {
   report(id: string, options?: ReportOptions): Promise<string>;
   /** One page of recorded screenings, newest first. */
   list(query?: ListQuery, options?: CallOptions): Promise<ScreeningPage>;
+  /** The plan that was screened, evidence that was added included: the one that the receipt is about. */
+  plan(id: string, options?: CallOptions): Promise<Plan>;
+  /** Screens the recorded plan again by the versions of then, and says whether it comes to the same. */
+  replay(id: string, options?: CallOptions): Promise<Replay>;
+  /**
+   * Deletes the plan and the answer of a screening; what was sworn to about it stays. Needs a key with the scope
+   * `admin`. Throws `ApiError` (404) where there never was one of that id.
+   */
+  delete(id: string, options?: CallOptions): Promise<void>;
   /** What would lift the restriction of a recorded screening. Throws `ApiError` (404) where there is none of that id. */
   variants(id: string, options?: CallOptions): Promise<Variants>;
 }
@@ -117,6 +127,21 @@ export function screenings({ reading, recording }: Wires): Screenings {
         'GET /v1/screenings',
         reading.GET('/v1/screenings', { params: { query: given(query) }, signal: signal ?? null }),
       ) as Promise<ScreeningPage>,
+    plan: (id, { signal } = {}) =>
+      answerOf(
+        `GET /v1/screenings/${id}/plan`,
+        reading.GET('/v1/screenings/{id}/plan', { params: { path: { id } }, signal: signal ?? null }),
+      ),
+    replay: (id, { signal } = {}) =>
+      answerOf(
+        `POST /v1/screenings/${id}/replay`,
+        reading.POST('/v1/screenings/{id}/replay', { params: { path: { id } }, signal: signal ?? null }),
+      ),
+    delete: (id, { signal } = {}) =>
+      doneOf(
+        `DELETE /v1/screenings/${id}`,
+        reading.DELETE('/v1/screenings/{id}', { params: { path: { id } }, signal: signal ?? null }),
+      ),
     variants: (id, { signal } = {}) =>
       answerOf(
         `POST /v1/screenings/${id}/variants`,

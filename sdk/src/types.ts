@@ -79,6 +79,9 @@ export type Expansion = Schemas['Expansion'];
 export type PolicyFinding = Schemas['PolicyFinding'];
 
 /** Rules of the default ruleset, and the documents that they cite. */
+export type ChainReport = Answer<'/v1/records/verify', 'get'>;
+export type RetentionInForce = Answer<'/v1/records/retention', 'get'>;
+export type Replay = Answer<'/v1/screenings/{id}/replay', 'post'>;
 export type RuleList = Answer<'/v1/rules', 'get'>;
 /** One rule: what it asks, how strongly, and where it stands. */
 export type Rule = Answer<'/v1/rules/{id}', 'get'>;

@@ -54,7 +54,9 @@ export function batchRoutes(deps: Deps): Router {
         }
       };
       res.type(NDJSON);
-      await pipeline(req, (chunks: AsyncIterable<Buffer>) => answers(chunks, answer), res).catch(tellUnlessGone);
+      await pipeline(req, (chunks: AsyncIterable<Buffer>) => answers(chunks, answer), res).catch(
+        tellUnlessGone,
+      );
     })
     .all(noOther('POST'));
   return routes;

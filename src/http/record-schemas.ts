@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { RulesetInfo, LexiconInfo } from '../screening/screening.js';
+import { LexiconInfo } from '../screening/screening.js';
 import { OUTCOMES } from '../screening/outcome.js';
 
 const sha256 = z.string().regex(/^[\da-f]{64}$/);
@@ -41,7 +41,7 @@ export const ChainReport = z
   .meta({ id: 'ChainReport', description: 'What a walk along the chain of records has found.' });
 
 const versions = {
-  ruleset: RulesetInfo.pick({ id: true, version: true }),
+  ruleset: z.strictObject({ id: z.string(), version: z.string() }),
   lexicon: LexiconInfo,
 };
 

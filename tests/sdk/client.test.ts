@@ -13,6 +13,8 @@ const calls: {
   call: (screener: Screener) => Promise<unknown>;
   route: string;
   body?: unknown;
+  /** Where it does not give back the body of the answer. */
+  gives?: 'nothing';
 }[] = [
   {
     method: 'screenings.create',
@@ -43,6 +45,30 @@ const calls: {
     method: 'screenings.variants',
     call: (s) => s.screenings.variants('a b/c'),
     route: 'POST /v1/screenings/a%20b%2Fc/variants',
+  },
+  {
+    method: 'screenings.plan',
+    call: (s) => s.screenings.plan('a b/c'),
+    route: 'GET /v1/screenings/a%20b%2Fc/plan',
+  },
+  {
+    method: 'screenings.replay',
+    call: (s) => s.screenings.replay('a b/c'),
+    route: 'POST /v1/screenings/a%20b%2Fc/replay',
+  },
+  {
+    method: 'screenings.delete',
+    call: (s) => s.screenings.delete('a b/c'),
+    route: 'DELETE /v1/screenings/a%20b%2Fc',
+    gives: 'nothing',
+  },
+  { method: 'records.verify', call: (s) => s.records.verify(), route: 'GET /v1/records/verify' },
+  { method: 'records.retention', call: (s) => s.records.retention(), route: 'GET /v1/records/retention' },
+  {
+    method: 'records.setRetention',
+    call: (s) => s.records.setRetention(30),
+    route: 'PUT /v1/records/retention',
+    body: { days: 30 },
   },
   { method: 'variants', call: (s) => s.variants(plan), route: 'POST /v1/variants', body: plan },
   { method: 'platforms.list', call: (s) => s.platforms.list(), route: 'GET /v1/platforms' },
@@ -160,10 +186,10 @@ const calls: {
 ];
 
 describe('each method calls its route and gives back the body', () => {
-  it.each(calls)('$method: $route', async ({ call, route, body }) => {
+  it.each(calls)('$method: $route', async ({ call, route, body, gives }) => {
     const answer = screeningOf('clear');
     const fetch = fakeFetch(json(200, answer));
-    expect(await call(screenerOn({ fetch }))).toEqual(answer);
+    expect(await call(screenerOn({ fetch }))).toEqual(gives === 'nothing' ? undefined : answer);
     const [{ method, url, headers, body: sentBody }] = fetch.sent as [(typeof fetch.sent)[number]];
     expect(`${method} ${url.pathname}${url.search}`).toBe(route);
     expect(sentBody).toEqual(body);
@@ -180,10 +206,10 @@ describe('each method calls its route and gives back the body', () => {
     expect(fetch.sent[0]!.headers.has('Idempotency-Key')).toBe(isRecording);
   });
 
-  it.each(calls)('$method: $route is tried again', async ({ call, route }) => {
+  it.each(calls)('$method: $route is tried again', async ({ call, route, gives }) => {
     const answer = screeningOf('clear');
     const fetch = fakeFetch(json(503, {}, { 'Retry-After': '0' }), json(200, answer));
-    expect(await call(screenerOn({ fetch }))).toEqual(answer);
+    expect(await call(screenerOn({ fetch }))).toEqual(gives === 'nothing' ? undefined : answer);
     const [first, second] = fetch.sent as [Sent, Sent];
     expect(`${second.method} ${second.url.pathname}${second.url.search}`).toBe(route);
     expect(second.body).toEqual(first.body);

@@ -43,7 +43,12 @@ export const digest = (value: unknown): string =>
 export const screening: RecordedScreening = screeningOf('conditional');
 
 /** A platform's body with what was sent beside it. */
-export const request = { object: 'ad-set', names: { '1': 'Gardening' }, body: { name: 'Ward 4' } };
+export const request = {
+  platform: 'meta',
+  object: 'ad-set',
+  names: { '1': 'Gardening' },
+  body: { name: 'Ward 4' },
+};
 
 /** Claims of a receipt for the sample plan, request and screening. */
 export const claimsFor = (changes: Partial<Receipt> = {}): Receipt => ({
@@ -54,7 +59,12 @@ export const claimsFor = (changes: Partial<Receipt> = {}): Receipt => ({
   outcome: 'conditional',
   ruleset: { id: 'ico-draft-2019-08-08', version: '0.2.2' },
   lexicon: { version: '7', extensions: [{ id: 'parish', version: '1' }] },
-  digests: { plan: digest(plan), request: digest(request), screening: digest(screening) },
+  digests: {
+    plan: digest(plan),
+    request: digest(request),
+    assessment: 'a5'.repeat(32),
+    screening: digest(screening),
+  },
   chain: { sequence: 17, previous: 'a0'.repeat(32) },
   ...changes,
 });

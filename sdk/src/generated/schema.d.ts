@@ -148,6 +148,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/screenings/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Screen many plans
+         * @description Takes plans without end, one `{"plan", "idempotencyKey"?}` a line, and answers each with one line in the same order: `{"row", "screening"}` once it is recorded, or `{"row", "error"}` with problem details, which ends nothing. The last line is `{"summary"}`: rows, recorded, bad. To go on after a broken connection, send the same rows again under the same keys: what was recorded is answered as it was, the rest is screened. Without a key of its own a row goes by the `Idempotency-Key` of the request and its number. Answers begin before the last row is sent; nothing more is read while they are not taken.
+         *
+         *     An API key needs the scope `screen`.
+         */
+        post: operations["screenBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/screenings/{id}/plan": {
         parameters: {
             query?: never;
@@ -2488,9 +2510,7 @@ export interface components {
             /** @description What the record rests on, and the digest of all that the engine made of the plan. */
             recorded: {
                 ruleset: {
-                    /** @enum {string} */
-                    id: "ico-draft-2019-08-08";
-                    /** @description Changes whenever a rule does. */
+                    id: string;
                     version: string;
                 };
                 lexicon: components["schemas"]["LexiconInfo"];
@@ -2501,9 +2521,7 @@ export interface components {
             /** @description What is in force here, and what came of the plan. Nothing came of it where a version is lacking. */
             here: {
                 ruleset: {
-                    /** @enum {string} */
-                    id: "ico-draft-2019-08-08";
-                    /** @description Changes whenever a rule does. */
+                    id: string;
                     version: string;
                 };
                 lexicon: components["schemas"]["LexiconInfo"];
@@ -4238,6 +4256,156 @@ export interface operations {
             };
             /** @description The screening has been deleted. */
             410: {
+                headers: {
+                    /** @description The id of this request: the one that was sent, or a new one. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This service does not answer for that host. */
+            421: {
+                headers: {
+                    /** @description The id of this request: the one that was sent, or a new one. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request says something that it cannot say. */
+            422: {
+                headers: {
+                    /** @description The id of this request: the one that was sent, or a new one. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /** @description The id of this request: the one that was sent, or a new one. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    /** @description The id of this request: the one that was sent, or a new one. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Screenings cannot be kept or read at the moment. */
+            503: {
+                headers: {
+                    /** @description The id of this request: the one that was sent, or a new one. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    screenBatch: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names this request, for instance by a random UUID. Sent again under the same key, the same request is given the first answer again, byte for byte, and nothing is recorded twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-ndjson": string;
+            };
+        };
+        responses: {
+            /** @description A line for each line, then the summary. */
+            200: {
+                headers: {
+                    /** @description The id of this request: the one that was sent, or a new one. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description There is no API key, or none that is good. */
+            401: {
+                headers: {
+                    /** @description The id of this request: the one that was sent, or a new one. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key may not do this. */
+            403: {
+                headers: {
+                    /** @description The id of this request: the one that was sent, or a new one. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No answer is given in a type that is accepted. */
+            406: {
+                headers: {
+                    /** @description The id of this request: the one that was sent, or a new one. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The idempotency key was used for another request. */
+            409: {
+                headers: {
+                    /** @description The id of this request: the one that was sent, or a new one. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The screening has been deleted. */
+            410: {
+                headers: {
+                    /** @description The id of this request: the one that was sent, or a new one. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Bodies are taken as JSON only. */
+            415: {
                 headers: {
                     /** @description The id of this request: the one that was sent, or a new one. */
                     "X-Request-Id"?: string;

@@ -33,7 +33,7 @@ const digest: Test = (value) => typeof value === 'string' && /^[\da-f]{64}$/.tes
 const time: Test = (value) =>
   typeof value === 'string' && !Number.isNaN(Date.parse(value)) && new Date(value).toISOString() === value;
 
-const count: Test = (value) => Number.isSafeInteger(value) && (value as number) >= 0;
+const place: Test = (value) => Number.isSafeInteger(value) && (value as number) >= 1;
 
 const OUTCOMES = {
   clear: true,
@@ -54,6 +54,6 @@ const claims = object({
   outcome,
   ruleset: versioned,
   lexicon: object({ version: text, extensions: listOf(versioned) }),
-  digests: object({ plan: digest, screening: digest }, { request: digest }),
-  chain: object({ sequence: count, previous: (value) => value === null || digest(value) }),
+  digests: object({ plan: digest, assessment: digest, screening: digest }, { request: digest }),
+  chain: object({ sequence: place, previous: (value) => value === null || digest(value) }),
 });

@@ -31,15 +31,18 @@ export interface Versioned {
 export interface ReceiptDigests {
   /** Of the plan that was screened. */
   readonly plan: string;
-  /** Of the request with a platform's body; absent for every other screening. */
+  /** Of the request with a platform's body, `platform` among its properties; absent for every other screening. */
   readonly request?: string;
+  /** Of what the engine made of the plan: the same again wherever plan and versions are the same. */
+  readonly assessment: string;
   /** Of the screening as it was recorded. */
   readonly screening: string;
 }
 
 /** The receipt's place among the records, each of which names the one before. */
 export interface ReceiptLink {
+  /** From 1, without a gap within a tenant. */
   readonly sequence: number;
-  /** Digest of the record before; null for the first. */
+  /** SHA-256 over the bytes of the payload of the receipt before; null for the first. */
   readonly previous: string | null;
 }

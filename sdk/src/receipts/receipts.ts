@@ -1,4 +1,3 @@
-import type { Client } from 'openapi-fetch';
 import { answerOf, type CallOptions, type Wire } from '../call.js';
 import { UnexpectedAnswerError } from '../errors.js';
 import { ReceiptError } from './errors.js';
@@ -31,10 +30,7 @@ export function receipts(wire: Wire): Receipts {
 
   const keys = async ({ signal }: CallOptions = {}): Promise<ReceiptKeys> => {
     const call = 'GET /.well-known/jwks.json';
-    const answer = await answerOf(
-      call,
-      (wire as unknown as KeyWire).GET('/.well-known/jwks.json', { signal: signal ?? null }),
-    );
+    const answer = await answerOf(call, wire.GET('/.well-known/jwks.json', { signal: signal ?? null }));
     if (!isKeySet(answer)) throw new UnexpectedAnswerError(`${call}: the answer is no JWK Set`);
     return answer;
   };
@@ -56,10 +52,3 @@ export function receipts(wire: Wire): Receipts {
     },
   };
 }
-
-/** The route as the generated contract will have it. */
-type KeyWire = Client<{
-  '/.well-known/jwks.json': {
-    get: { responses: { 200: { content: { 'application/json': ReceiptKeys } } } };
-  };
-}>;

@@ -11,7 +11,7 @@ import type { Receipt } from './receipt.js';
 export interface ReceiptSubject {
   /** The plan that was screened. After `addEvidence` that is the plan with what was new. */
   plan?: object | undefined;
-  /** The request that a platform's body was screened in: `{ object, body }` and whatever else was sent beside. */
+  /** The request that a platform's body was screened in: `{ platform, object, body }` and whatever else was sent. */
   request?: object | undefined;
   /** The screening, as it was answered or fetched again. */
   screening?: object | undefined;

@@ -8,7 +8,7 @@ import type { Tables } from '../sql/tables.js';
 import type { Seal, Storage } from '../storage.js';
 
 /** A caller is told after this long that the database can't be reached; retries are for the caller. */
-const CONNECT_MS = 3_000;
+const CONNECT_MS = 10_000;
 /** No statement of ours takes longer, unless the database is stuck. */
 const STATEMENT_MS = 15_000;
 

@@ -1,0 +1,30 @@
+import { answerOf, type CallOptions, type Wire } from './call.js';
+import type { ChainReport, RetentionInForce } from './types.js';
+
+/** The record of screenings as a whole. */
+export interface Records {
+  /**
+   * Walks along all records: each follows the one before, is signed, and holds what was signed. Look at `intact`.
+   * Takes as long as there are records: give the screener a `timeoutMs` that allows for it.
+   */
+  verify(options?: CallOptions): Promise<ChainReport>;
+  /** After how many days the plan and the answer of a screening are deleted. */
+  retention(options?: CallOptions): Promise<RetentionInForce>;
+  /** Sets that; null: as the service is set. Needs a key with the scope `admin`. */
+  setRetention(days: number | null, options?: CallOptions): Promise<RetentionInForce>;
+}
+
+/** The calls on `/v1/records`. */
+export function records(wire: Wire): Records {
+  return {
+    verify: ({ signal } = {}) =>
+      answerOf('GET /v1/records/verify', wire.GET('/v1/records/verify', { signal: signal ?? null })),
+    retention: ({ signal } = {}) =>
+      answerOf('GET /v1/records/retention', wire.GET('/v1/records/retention', { signal: signal ?? null })),
+    setRetention: (days, { signal } = {}) =>
+      answerOf(
+        'PUT /v1/records/retention',
+        wire.PUT('/v1/records/retention', { body: { days }, signal: signal ?? null }),
+      ),
+  };
+}
