@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import {
   closeSync,
   existsSync,
@@ -101,7 +102,8 @@ function readKeyFile(path: string): string {
 }
 
 function writeKeys(path: string, keys: readonly SigningKey[], mode: 'first' | 'replace'): void {
-  const draft = `${path}.${process.pid}.tmp`;
+  // Not by the process: containers that share a folder may all be the first process of their own.
+  const draft = `${path}.${randomUUID()}.tmp`;
   try {
     mkdirSync(dirname(resolve(path)), { recursive: true, mode: 0o700 });
     const file = openSync(draft, 'wx', 0o600);
@@ -117,7 +119,7 @@ function writeKeys(path: string, keys: readonly SigningKey[], mode: 'first' | 'r
       { cause },
     );
   } finally {
-    rmSync(draft, { force: true });
+    if (existsSync(draft)) rmSync(draft);
   }
 }
 
