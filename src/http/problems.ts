@@ -40,7 +40,7 @@ export class HttpProblem extends Error {
     readonly extra: {
       readonly errors?: readonly Fault[];
       readonly allow?: string;
-      /** The value of `WWW-Authenticate`. */
+      /** The value of `WWW-Authenticate`, where it is not the plain one. */
       readonly authenticate?: string;
       readonly cause?: unknown;
     } = {},

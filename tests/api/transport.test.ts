@@ -58,7 +58,7 @@ describe('CORS', () => {
       .expect(204);
     expect(before.headers).toMatchObject({
       'access-control-allow-origin': origin,
-      'access-control-allow-methods': 'GET,HEAD,POST',
+      'access-control-allow-methods': 'GET,HEAD,POST,PUT,DELETE',
       'access-control-allow-headers': 'Content-Type,Authorization,Idempotency-Key,X-Request-Id',
     });
     const created = await api.post('/v1/screenings').set('Origin', origin).send(CONTEXTUAL).expect(201);

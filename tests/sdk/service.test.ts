@@ -41,7 +41,11 @@ describe('against the real service', () => {
     expect(dry).toMatchObject({ id: null, createdAt: null, reference });
     expect(await screener.screenings.list({ reference })).toEqual({ items: [] });
     const recorded = await screener.screenings.create({ ...list, reference });
-    expect({ ...recorded, id: null, createdAt: null }).toEqual(dry);
+    const { receipt, ...same } = recorded;
+    expect({ ...same, id: null, createdAt: null }).toEqual(dry);
+    expect(await screener.receipts.verify(receipt ?? '', { plan: { ...list, reference } })).toMatchObject({
+      id: recorded.id,
+    });
   });
 
   it('a report comes as HTML, or as Markdown', async () => {

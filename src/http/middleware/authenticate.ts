@@ -65,5 +65,4 @@ const noKey = (what: string) =>
   new HttpProblem(
     'unauthenticated',
     `${what}: send \`Authorization: Bearer KEY\`, with a key that \`a22 keys create\` has made.`,
-    { authenticate: 'Bearer' },
   );

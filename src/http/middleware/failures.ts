@@ -23,9 +23,8 @@ export function tellFailures(logger: Logger): ErrorRequestHandler {
     }
     if (res.headersSent) return next(error);
     if (problem.extra.allow !== undefined) res.setHeader('Allow', problem.extra.allow);
-    if (problem.extra.authenticate !== undefined) {
-      res.setHeader('WWW-Authenticate', problem.extra.authenticate);
-    }
+    const { authenticate = status === 401 ? 'Bearer' : undefined } = problem.extra;
+    if (authenticate !== undefined) res.setHeader('WWW-Authenticate', authenticate);
     if (status === 503) res.setHeader('Retry-After', '1');
     res
       .status(status)
