@@ -2,7 +2,11 @@ import { PassThrough, Readable, type Writable } from 'node:stream';
 import { run } from '../../src/cli/run.js';
 
 /** Runs a command line inside this process, and tells all that came out of it. */
-export async function a22(args: readonly string[], stdin: string | Iterable<Buffer> = '', env: NodeJS.ProcessEnv = {}) {
+export async function a22(
+  args: readonly string[],
+  stdin: string | Iterable<Buffer> = '',
+  env: NodeJS.ProcessEnv = {},
+) {
   const out: string[] = [];
   const err: string[] = [];
   const exit = await run(args, {
