@@ -24,6 +24,9 @@ export async function backupCommand(args: readonly string[], io: Io): Promise<Ex
   return EXIT.ok;
 }
 
+/** Characters that are written to a file at once. */
+const AT_ONCE = 65_536;
+
 const written = (storage: Storage, writeLine: (line: string) => Promise<void>) =>
   writeBackup(storage, { release: packageVersion(), at: new Date().toISOString() }, writeLine);
 
@@ -37,19 +40,23 @@ async function intoNewFile(path: string, storage: Storage): Promise<Counts> {
     );
   });
   try {
-    const stream = file.createWriteStream({ autoClose: false });
-    let failure: Error | undefined;
-    stream.on('error', (error) => (failure = error));
+    let waiting = '';
+    const flush = async () => {
+      const text = waiting;
+      waiting = '';
+      await file.appendFile(text).catch((error: Error) => {
+        throw cantBeWritten(path, error);
+      });
+    };
     const counts = await written(storage, async (line) => {
-      if (failure !== undefined) throw cantBeWritten(path, failure);
-      await write(stream, line);
+      waiting += line;
+      if (waiting.length > AT_ONCE) await flush();
     });
-    await new Promise<void>((resolve, reject) => stream.on('error', reject).end(resolve));
+    await flush();
     await file.sync();
     return counts;
   } catch (error) {
     await rm(path, { force: true });
-    if (error instanceof Error && 'syscall' in error) throw cantBeWritten(path, error);
     throw error;
   } finally {
     await file.close();

@@ -245,7 +245,7 @@ describe('a22 restore refuses', () => {
     {
       name: 'one out of which a record was taken',
       text: () => withEnd(body().filter((line) => !line.includes('"id":"r1"'))),
-      says: 'default at record 2: record 2 is missing',
+      says: 'default at record 3: record 2 is missing',
     },
   ];
 
