@@ -35,7 +35,7 @@ export function keyFile(keys: readonly SigningKey[] = KEYS): string {
 
 /** Does something with a storage, and closes it. */
 export async function withOpen<T>(database: string, work: (storage: Storage) => Promise<T>): Promise<T> {
-  const storage = await openStorage(database, NOTARY.seal);
+  const storage = await openStorage(database, (entries) => NOTARY.seal(entries));
   try {
     return await work(storage);
   } finally {
