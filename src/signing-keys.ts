@@ -56,12 +56,12 @@ export async function readSigningKeys(path: string): Promise<readonly SigningKey
     // Another process may make the file at the same moment: the first one stands.
     writeKeys(path, [await newSigningKey()], 'first');
   }
-  return keysIn(path);
+  return existingSigningKeys(path);
 }
 
 /** Puts a new key in front of the file's, of which only the public halves stay. Gives its id. */
 export async function rotateSigningKey(path: string): Promise<string> {
-  const [added, before] = [await newSigningKey(), keysIn(path)];
+  const [added, before] = [await newSigningKey(), existingSigningKeys(path)];
   const old = before.map(({ kty, crv, x }) => ({ kty, crv, x }));
   writeKeys(path, [added, ...old], 'replace');
   return (await publishedKey(added)).kid;
@@ -69,12 +69,13 @@ export async function rotateSigningKey(path: string): Promise<string> {
 
 /** Adds public halves that were lost from the file, so that older receipts can be checked again. */
 export function trustPublicKeys(path: string, lost: readonly SigningKey[]): void {
-  const known = keysIn(path);
+  const known = existingSigningKeys(path);
   const added = lost.filter(({ x }) => known.every((key) => key.x !== x));
   writeKeys(path, [...known, ...added.map(({ kty, crv, x }) => ({ kty, crv, x }))], 'replace');
 }
 
-function keysIn(path: string): readonly SigningKey[] {
+/** The keys of a file that is there. Makes none. Throws `ConfigError`. */
+export function existingSigningKeys(path: string): readonly SigningKey[] {
   const text = readKeyFile(path);
   try {
     const { keys } = KeyFile.parse(JSON.parse(text));

@@ -1,5 +1,7 @@
 import { execFile } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startService, type Service } from './sdk/service.js';
@@ -42,6 +44,37 @@ describe('README', () => {
     expect(screened).toMatch(/^RESTRICTED/);
     expect(detected?.trim().split('\n')).toHaveLength(2);
     expect(detected).toContain('religious-or-philosophical-beliefs');
+  });
+
+  it('shows an operator’s commands that work', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'a22-readme-'));
+    const operated = await startService({ DATABASE_PATH: join(folder, 'screenings.sqlite') });
+    const shell = async (found: string, more: Record<string, string> = {}) => {
+      const block = fenced('sh').find((each) => each.includes(found)) ?? '';
+      const script = block
+        .replace('http://127.0.0.1:3000', operated.baseUrl)
+        .replace(/(?<= )(backup\.ndjson|data\/restored\.sqlite)/g, `${folder}/$1`);
+      const env = { ...process.env, DATABASE_PATH: join(folder, 'screenings.sqlite'), ...more };
+      return (await run('sh', ['-ec', script], { env })).stdout;
+    };
+    try {
+      const recorded = await fetch(`${operated.baseUrl}/v1/screenings`, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: '{"audience":{"kind":"none"}}',
+      });
+      const { id } = (await recorded.json()) as { id: string };
+      const keys = await shell('keys create');
+      expect(keys).toContain('{"screenings":[]}');
+      expect(keys).toMatch(/a22_\w{12} +north +campaign tool +screen,read/);
+      const evidence = await shell('-- verify', { ID: id });
+      expect(evidence).toContain('default: intact, 1 record\n');
+      expect(evidence).toContain(`${id}: THE SAME`);
+      await shell('-- backup', { SIGNING_KEYS: join(folder, 'signing-keys.json') });
+    } finally {
+      await operated.stop();
+      rmSync(folder, { recursive: true, force: true });
+    }
   });
 
   it('shows engine code that prints what it says', async () => {

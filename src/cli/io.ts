@@ -2,11 +2,12 @@ import { createReadStream } from 'node:fs';
 import { once } from 'node:events';
 import type { Readable, Writable } from 'node:stream';
 
-/** Where a command reads and writes. */
+/** Where a command reads and writes, and what it is set to by its environment. */
 export interface Io {
   readonly stdin: Readable;
   readonly stdout: Writable;
   readonly stderr: Writable;
+  readonly env: NodeJS.ProcessEnv;
 }
 
 /** What a command ends with. `screen` also tells the outcome by them: 0 clear, 1 conditional, 2 the other two. */

@@ -1,7 +1,7 @@
 import { Router, type Request, type Response } from 'express';
 import { Entry } from '../records/entry.js';
 import { replay } from '../records/replay.js';
-import { verifyChain } from '../records/verify-chain.js';
+import { verifyTenant } from '../records/verify-tenants.js';
 import type { Row } from '../storage/storage.js';
 import { callerOf } from './caller.js';
 import type { Deps } from './deps.js';
@@ -25,8 +25,7 @@ export function recordRoutes(deps: Deps): Router {
     .get(needs('read'), answersJson, async (req, res) => {
       validQuery(NoQuery, req.query);
       const { tenant } = callerOf(res);
-      const head = await store.screenings.head(tenant);
-      res.json(await verifyChain(tenant, store.screenings.walk(tenant), head, notary));
+      res.json(await verifyTenant(store, tenant, notary));
     })
     .all(noOther('GET'));
 

@@ -39,6 +39,9 @@ export interface Notary {
   open(receipt: string): Promise<string | undefined>;
 }
 
+/** Knows signatures, and can make none: public keys are enough for it. */
+export type ReceiptReader = Pick<Notary, 'open'>;
+
 /** What a receipt is, as its header says it. */
 export const RECEIPT_TYPE = 'a22-receipt';
 
@@ -53,9 +56,6 @@ export async function notaryWith(keys: readonly SigningKey[], issuer: string): P
   const published = await Promise.all([active, ...keys.filter((key) => key !== active)].map(publishedKey));
   const { kty, crv, x, d = '' } = active;
   const privateKey = await importJWK({ kty, crv, x, d }, 'EdDSA');
-  const publicKeys = new Map(
-    await Promise.all(published.map(async (key) => [key.kid, await importJWK({ ...key }, 'EdDSA')] as const)),
-  );
   const kid = published[0]?.kid ?? '';
   return {
     issuer,
@@ -69,6 +69,17 @@ export async function notaryWith(keys: readonly SigningKey[], issuer: string): P
             .sign(privateKey),
         ),
       ),
+    ...(await receiptReaderWith(keys)),
+  };
+}
+
+/** Checks receipts by the public halves of these keys. */
+export async function receiptReaderWith(keys: readonly SigningKey[]): Promise<ReceiptReader> {
+  const published = await Promise.all(keys.map(publishedKey));
+  const publicKeys = new Map(
+    await Promise.all(published.map(async (key) => [key.kid, await importJWK({ ...key }, 'EdDSA')] as const)),
+  );
+  return {
     async open(receipt) {
       try {
         const { payload } = await compactVerify(

@@ -1,6 +1,6 @@
 import { EMPTY, Entry, type Head } from './entry.js';
 import { digestOf, sha256 } from './canonical.js';
-import type { Notary } from './notary.js';
+import type { ReceiptReader } from './notary.js';
 
 /** A record as it is found. */
 export interface FoundRecord {
@@ -34,12 +34,15 @@ export interface ChainReport {
  * Walks a tenant's chain from its first record to its end. Stops at the first record that doesn't fit.
  *
  * @param head where the chain should end, read before the walk: what is added meanwhile is behind it.
+ * @param headNow where it ends by now. Asked where there is a record behind `head`: unless the end has moved on to it,
+ *   nobody has added it, but somebody has put back the end.
  */
 export async function verifyChain(
   tenant: string,
   records: AsyncIterable<FoundRecord>,
   head: Head,
-  notary: Pick<Notary, 'open'>,
+  notary: ReceiptReader,
+  headNow: () => Promise<Head> = () => Promise.resolve({ sequence: Infinity, hash: null }),
 ): Promise<ChainReport> {
   let last: Head = EMPTY;
   const counts = { records: 0, forgotten: 0, unsigned: 0 };
@@ -50,9 +53,12 @@ export async function verifyChain(
   });
 
   for await (const record of records) {
-    if (last.sequence === head.sequence && last.sequence > 0) break;
-    counts.records++;
     const { id, sequence } = record;
+    if (last.sequence === head.sequence) {
+      if ((await headNow()).sequence >= sequence) break;
+      return broken({ sequence, id, why: `the chain should end with record ${head.sequence}, but goes on` });
+    }
+    counts.records++;
     const why = await faultOf(tenant, record, last, counts, notary);
     if (why !== undefined) return broken({ sequence, id, why });
     if (record.forgottenAt !== undefined) counts.forgotten++;
@@ -65,6 +71,14 @@ export async function verifyChain(
       why: `the chain should end with record ${head.sequence}, but the last that fits is record ${last.sequence}`,
     });
   }
+  // What is from before there were receipts is vouched for by the first receipt behind it. Without any, whoever can
+  // write to the database could have written all of it.
+  if (counts.unsigned > 0 && counts.unsigned === counts.records) {
+    return broken({
+      sequence: 1,
+      why: 'no record of the chain has a receipt, so nobody vouches for it (one that is from before there were receipts is vouched for by the next screening that is recorded)',
+    });
+  }
   return { intact: true, ...counts };
 }
 
@@ -74,7 +88,7 @@ async function faultOf(
   record: FoundRecord,
   last: Head,
   { records, unsigned }: { records: number; unsigned: number },
-  notary: Pick<Notary, 'open'>,
+  notary: ReceiptReader,
 ): Promise<string | undefined> {
   if (record.sequence !== last.sequence + 1) return `record ${last.sequence + 1} is missing`;
   if (sha256(record.entry) !== record.hash)

@@ -29,3 +29,14 @@ export class ForgottenError extends Error {
     this.name = new.target.name;
   }
 }
+
+/** The database that is to be filled is in use already. */
+export class NotEmptyError extends StorageError {}
+
+/** What should be a back-up is none, is not whole, or holds what does not fit together. */
+export class BackupError extends Error {
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = new.target.name;
+  }
+}

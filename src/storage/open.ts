@@ -1,6 +1,6 @@
-import { openPostgres } from './postgres/open.js';
-import { openSqlite } from './sqlite/open.js';
-import type { Seal, Storage } from './storage.js';
+import { openPostgres, readPostgres } from './postgres/open.js';
+import { openSqlite, readSqlite } from './sqlite/open.js';
+import { sealsNothing, type Seal, type Storage } from './storage.js';
 
 /** Is it the address of a PostgreSQL database, rather than the path of a file? */
 export const isPostgresUrl = (database: string): boolean => /^postgres(ql)?:\/\//.test(database);
@@ -12,3 +12,13 @@ export const openStorage = (
   onIdleError?: (error: Error) => void,
 ): Promise<Storage> =>
   isPostgresUrl(database) ? openPostgres(database, seal, onIdleError) : openSqlite(database, seal);
+
+/** Opens a database that is there, for reading alone. Creates and changes nothing. Throws `StorageError`. */
+export const readStorage = (database: string): Promise<Storage> =>
+  isPostgresUrl(database) ? readPostgres(database) : readSqlite(database);
+
+/** The same for those who change it, but record nothing. Throws `StorageError`. */
+export async function openExisting(database: string): Promise<Storage> {
+  await (await readStorage(database)).close();
+  return openStorage(database, sealsNothing);
+}

@@ -1,5 +1,6 @@
 import type { Head, Unchained } from '../records/entry.js';
 import type { Outcome } from '../screening/screening.js';
+import type { TableRow } from './backup/rows.js';
 
 /** What of a screening is to be kept. The store gives it its place in the tenant's chain and its receipt. */
 export interface Draft {
@@ -85,6 +86,9 @@ export interface Page {
 /** Signs the texts of entries, each as a JWS in compact form. */
 export type Seal = (entries: readonly string[]) => Promise<readonly string[]>;
 
+/** For those who record nothing. */
+export const sealsNothing: Seal = () => Promise.reject(new Error('nothing is recorded here'));
+
 /** Screenings, each of one tenant. Nothing of another tenant is ever read. */
 export interface ScreeningStore {
   /**
@@ -102,6 +106,8 @@ export interface ScreeningStore {
   rowOf(tenant: string, id: string): Promise<Row | undefined>;
   /** The tenant of a screening, for those who operate the database. */
   tenantOf(id: string): Promise<string | undefined>;
+  /** Every tenant that has records, for those who operate the database. */
+  tenants(): Promise<readonly string[]>;
   /** Pages that neither repeat nor skip, whatever is added meanwhile. Throws `CursorError`. */
   list(tenant: string, filter: ListFilter): Promise<Page>;
   /** Every record of a tenant in the order of its chain, the forgotten among them. */
@@ -229,10 +235,25 @@ export interface Storage {
   readonly suppressions: SuppressionStore;
   /** Absent where one process has the database to itself and counts in memory. */
   readonly rates?: RateStore;
+  /**
+   * Gives every row to `take`, table by table, all as they are at one moment, whatever is written meanwhile.
+   *
+   * Nothing more is read until `take` is done with a row.
+   */
+  dump(take: (row: TableRow) => Promise<void>): Promise<void>;
+  /**
+   * Fills an empty database with rows, in the order in which `dump` gives them: with all or with none.
+   *
+   * Throws `NotEmptyError`, or whatever `check` throws of what it finds there before it is kept.
+   */
+  load(rows: AsyncIterable<TableRow>, check: (loaded: LoadedStorage) => Promise<void>): Promise<void>;
   /** Resolves where records can be written and read. */
   ready(): Promise<void>;
   close(): Promise<void>;
 }
+
+/** What was loaded, before it is kept. */
+export type LoadedStorage = Pick<Storage, 'screenings' | 'tenants' | 'signingKeys'>;
 
 /** The tenant of a service that runs without keys. */
 export const DEFAULT_TENANT = 'default';

@@ -2,10 +2,10 @@ import { Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
 import { StorageError } from '../errors.js';
 import { postgresEngine } from '../sql/engine.js';
-import { migrate } from '../sql/migrate.js';
+import { migrate, refuseUnlessUpToDate } from '../sql/migrate.js';
 import { sqlStorage } from '../sql/sql-storage.js';
 import type { Tables } from '../sql/tables.js';
-import type { Seal, Storage } from '../storage.js';
+import { sealsNothing, type Seal, type Storage } from '../storage.js';
 
 /** A caller is told after this long that the database can't be reached; retries are for the caller. */
 const CONNECT_MS = 10_000;
@@ -25,6 +25,26 @@ export async function openPostgres(
   seal: Seal,
   onIdleError: (error: Error) => void = () => undefined,
 ): Promise<Storage> {
+  return opened(url, connect(url, onIdleError), seal, async (db) => {
+    await refuseUnlessDurable(db);
+    await migrate(db, postgresEngine);
+  });
+}
+
+/**
+ * Connects for reading alone, also to a replica that takes no writes: nothing is created or brought up to date.
+ *
+ * Throws `StorageError`.
+ */
+export const readPostgres = (url: string): Promise<Storage> =>
+  opened(
+    url,
+    connect(url, () => undefined, { options: '-c default_transaction_read_only=on' }),
+    sealsNothing,
+    (db) => refuseUnlessUpToDate(db, postgresEngine),
+  );
+
+function connect(url: string, onIdleError: (error: Error) => void, more: pg.PoolConfig = {}): Kysely<Tables> {
   const pool = new pg.Pool({
     connectionString: url,
     application_name: 'article22-screener',
@@ -34,12 +54,21 @@ export async function openPostgres(
     idle_in_transaction_session_timeout: STATEMENT_MS,
     keepAlive: true,
     max: 10,
+    ...more,
   });
   pool.on('error', onIdleError);
-  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+}
+
+/** The storage, once it has been made ready. */
+async function opened(
+  url: string,
+  db: Kysely<Tables>,
+  seal: Seal,
+  makeReady: (db: Kysely<Tables>) => Promise<void>,
+): Promise<Storage> {
   try {
-    await refuseUnlessDurable(db);
-    await migrate(db, postgresEngine);
+    await makeReady(db);
   } catch (error) {
     await db.destroy();
     if (error instanceof StorageError) throw error;

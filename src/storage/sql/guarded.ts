@@ -1,6 +1,12 @@
-import { CursorError, ForgottenError, IdempotencyConflictError, StorageError } from '../errors.js';
+import {
+  BackupError,
+  CursorError,
+  ForgottenError,
+  IdempotencyConflictError,
+  StorageError,
+} from '../errors.js';
 
-const OURS = [StorageError, CursorError, ForgottenError, IdempotencyConflictError];
+const OURS = [BackupError, StorageError, CursorError, ForgottenError, IdempotencyConflictError];
 
 /** Runs `work`; whatever the database throws comes out as a `StorageError` that says what could not be done. */
 export async function guarded<T>(what: string, work: () => Promise<T>): Promise<T> {

@@ -76,6 +76,13 @@ export function screeningStore(db: Kysely<Tables>, engine: Engine, seal: Seal): 
       return row?.tenant;
     },
 
+    async tenants() {
+      const rows = await guarded('list tenants', () =>
+        db.selectFrom('records').select('tenant').distinct().orderBy('tenant').execute(),
+      );
+      return rows.map(({ tenant }) => tenant);
+    },
+
     async list(tenant, { outcome, reference, limit, cursor }: ListFilter) {
       const below = cursor === undefined ? undefined : readCursor(cursor);
       return guarded('list screenings', async () => {

@@ -1,5 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Seal, Storage } from '../storage.js';
+import { dumpRows } from '../backup/dump.js';
+import { loadRows, refuseUnlessEmpty } from '../backup/load.js';
 import type { Engine } from './engine.js';
 import { guarded } from './guarded.js';
 import { keyStore, signingKeyStore } from './keys.js';
@@ -19,6 +21,15 @@ export function sqlStorage(db: Kysely<Tables>, engine: Engine, seal: Seal): Stor
     signingKeys: signingKeyStore(db, engine),
     suppressions: suppressionStore(db),
     ...(engine.name === 'postgres' && { rates: rateStore(db) }),
+    dump: (take) => guarded('be read', () => engine.snapshot(db, (frozen) => dumpRows(frozen, take))),
+    load: (rows, check) =>
+      guarded('be filled', () =>
+        engine.longTransaction(db, async (transaction) => {
+          await refuseUnlessEmpty(transaction);
+          await loadRows(transaction, rows);
+          await check(sqlStorage(transaction, engine, seal));
+        }),
+      ),
     ready: () => guarded('write', () => engine.tryWriting(db)),
     close: () => db.destroy(),
   };

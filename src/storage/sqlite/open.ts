@@ -1,13 +1,13 @@
-import { mkdirSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { existsSync, mkdirSync, statSync } from 'node:fs';
+import { dirname, resolve, sep } from 'node:path';
 import { Kysely, SqliteDialect } from 'kysely';
 import Database from 'libsql';
 import { StorageError } from '../errors.js';
 import { sqliteEngine } from '../sql/engine.js';
-import { migrate } from '../sql/migrate.js';
+import { migrate, refuseUnlessUpToDate } from '../sql/migrate.js';
 import { sqlStorage } from '../sql/sql-storage.js';
 import type { Tables } from '../sql/tables.js';
-import type { Seal, Storage } from '../storage.js';
+import { sealsNothing, type Seal, type Storage } from '../storage.js';
 
 /**
  * Opens the file, creates it and its folder where they are missing, and brings its tables up to date.
@@ -29,6 +29,40 @@ export async function openSqlite(path: string, seal: Seal): Promise<Storage> {
     });
   }
   return sqlStorage(db, sqliteEngine, seal);
+}
+
+/**
+ * Opens a file that is there, for reading alone: nothing is created, nothing is brought up to date, and it may be a copy
+ * that can't be written. Throws `StorageError`.
+ */
+export async function readSqlite(path: string): Promise<Storage> {
+  // `:memory:` and an empty name are none either.
+  if (!existsSync(path)) throw new StorageError(`There is no database ${path}`);
+  let db: Kysely<Tables> | undefined;
+  try {
+    db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: openForReading(path) }) });
+    await refuseUnlessUpToDate(db, sqliteEngine);
+    return sqlStorage(db, sqliteEngine, sealsNothing);
+  } catch (error) {
+    await db?.destroy();
+    throw new StorageError(`The database ${path} can't be read: ${reason(error)}`, { cause: error });
+  }
+}
+
+function openForReading(path: string): Database.Database {
+  const uri = `file:${resolve(path).split(sep).map(encodeURIComponent).join('/')}`;
+  const database = new Database(`${uri}?mode=ro`);
+  try {
+    database.pragma('busy_timeout = 5000');
+    database.prepare('select count(*) from sqlite_master').get();
+    return database;
+  } catch (error) {
+    database.close();
+    // In a folder that can't be written there is no place for the index of the log. Without a log it needs none.
+    const log = `${path}-wal`;
+    if (existsSync(log) && statSync(log).size > 0) throw error;
+    return new Database(`${uri}?immutable=1`);
+  }
 }
 
 function openFile(path: string): Database.Database {

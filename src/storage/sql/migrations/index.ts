@@ -1,5 +1,5 @@
 import type { Migration } from 'kysely';
-import type { Engine } from '../engine.js';
+import { sqliteEngine, type Engine } from '../engine.js';
 import { screenings } from './0001-screenings.js';
 import { succession } from './0002-succession.js';
 import { records } from './0003-records.js';
@@ -12,3 +12,6 @@ export const migrationsFor = (engine: Engine): Record<string, Migration> => ({
   '0003-records': records,
   '0004-operation': operation(engine),
 });
+
+/** The name of the last one, which tells how the tables look. */
+export const schemaVersion = Object.keys(migrationsFor(sqliteEngine)).at(-1) ?? '';

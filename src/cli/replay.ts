@@ -1,0 +1,51 @@
+import { parseArgs } from 'node:util';
+import { Entry } from '../records/entry.js';
+import { replay, type Replay } from '../records/replay.js';
+import { readStorage } from '../storage/open.js';
+import type { Storage } from '../storage/storage.js';
+import { lexiconFor } from './extensions.js';
+import { BadInput, EXIT, write, type ExitCode, type Io } from './io.js';
+import { configOf, DATABASE, withStorage } from './operator.js';
+
+/** `a22 replay ID`: the plan of a record screened again, by the lexicon that `serve` would have. */
+export async function replayCommand(args: readonly string[], io: Io): Promise<ExitCode> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    options: { json: { type: 'boolean', default: false }, ...DATABASE },
+    allowPositionals: true,
+  });
+  const [id, ...others] = positionals;
+  if (id === undefined || others.length > 0) throw new BadInput('replay takes one ID of a screening');
+  const { database, lexiconExtensions } = configOf(io, values.database);
+  const lexicon = lexiconFor(lexiconExtensions);
+  return withStorage(readStorage(database), async (storage) => {
+    const { entry, plan } = await recordOf(id, storage);
+    const result = replay(entry, plan, lexicon);
+    await write(io.stdout, values.json ? `${JSON.stringify(result, null, 2)}\n` : asText(result));
+    return result.same === 'yes' ? EXIT.ok : EXIT.stop;
+  });
+}
+
+/** Throws `BadInput` where there is none of this id, or none any more. */
+async function recordOf(id: string, { screenings }: Storage): Promise<{ entry: Entry; plan: string }> {
+  const tenant = await screenings.tenantOf(id);
+  const row = tenant === undefined ? undefined : await screenings.rowOf(tenant, id);
+  if (row === undefined) throw new BadInput(`there is no screening ${id} in this database`);
+  if (row.plan === undefined) {
+    throw new BadInput(`the plan of ${id} was deleted (${row.forgottenAt}), so it can't be screened again`);
+  }
+  try {
+    return { entry: Entry.parse(JSON.parse(row.entry)), plan: row.plan };
+  } catch (cause) {
+    throw new BadInput(`the record ${id} can't be read: \`a22 verify\` tells what was changed`, { cause });
+  }
+}
+
+const asText = ({ id, same, explanation, recorded, here }: Replay) =>
+  [
+    `${id}: ${{ yes: 'THE SAME', no: 'NOT THE SAME', unknown: 'UNKNOWN' }[same]}`,
+    explanation,
+    `Recorded: ${recorded.outcome}, ruleset ${recorded.ruleset.id} ${recorded.ruleset.version}, lexicon ${recorded.lexicon.version}`,
+    `Here: ${here.outcome === undefined ? '' : `${here.outcome}, `}ruleset ${here.ruleset.id} ${here.ruleset.version}, lexicon ${here.lexicon.version}`,
+    '',
+  ].join('\n');
