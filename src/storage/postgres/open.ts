@@ -1,11 +1,11 @@
 import { Kysely, PostgresDialect, sql } from 'kysely';
-import pg from 'pg';
 import { StorageError } from '../errors.js';
 import { postgresEngine } from '../sql/engine.js';
 import { migrate } from '../sql/migrate.js';
 import { sqlStorage } from '../sql/sql-storage.js';
 import type { Tables } from '../sql/tables.js';
 import type { Seal, Storage } from '../storage.js';
+import { lastingPool } from './pool.js';
 
 /** A caller is told after this long that the database can't be reached; retries are for the caller. */
 const CONNECT_MS = 3_000;
@@ -25,17 +25,19 @@ export async function openPostgres(
   seal: Seal,
   onIdleError: (error: Error) => void = () => undefined,
 ): Promise<Storage> {
-  const pool = new pg.Pool({
-    connectionString: url,
-    application_name: 'article22-screener',
-    connectionTimeoutMillis: CONNECT_MS,
-    statement_timeout: STATEMENT_MS,
-    query_timeout: STATEMENT_MS + 1_000,
-    idle_in_transaction_session_timeout: STATEMENT_MS,
-    keepAlive: true,
-    max: 10,
-  });
-  pool.on('error', onIdleError);
+  const pool = lastingPool(
+    {
+      connectionString: url,
+      application_name: 'article22-screener',
+      connectionTimeoutMillis: CONNECT_MS,
+      statement_timeout: STATEMENT_MS,
+      query_timeout: STATEMENT_MS + 1_000,
+      idle_in_transaction_session_timeout: STATEMENT_MS,
+      keepAlive: true,
+      max: 10,
+    },
+    onIdleError,
+  );
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   try {
     await refuseUnlessDurable(db);
