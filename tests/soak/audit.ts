@@ -1,5 +1,9 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Asked, Ledger } from './ledger.js';
-import { send } from './request.js';
+import { send, type Reply } from './request.js';
+
+const RETRIES = 20;
+const PAUSE_MS = 50;
 
 /** What is found when it is all over. */
 export interface Findings {
@@ -59,7 +63,7 @@ export async function unreadable(
   const [lost, left] = [[] as string[], [...answered]];
   const read = async () => {
     for (let asked = left.pop(); asked !== undefined; asked = left.pop()) {
-      const reply = await send(`${url}/v1/screenings/${asked.answer?.id}`, { headers });
+      const reply = await patiently(`${url}/v1/screenings/${asked.answer?.id}`, headers);
       if (reply.status !== 200 || reply.body !== asked.answer?.body) lost.push(asked.key);
     }
   };
@@ -68,7 +72,7 @@ export async function unreadable(
 }
 
 async function exported(url: string, ledger: Ledger, headers: Record<string, string>): Promise<Exported[]> {
-  const { status, whole, body } = await send(`${url}/v1/records/export`, { headers });
+  const { status, whole, body } = await patiently(`${url}/v1/records/export`, headers);
   if (status === 200 && whole) {
     return body
       .split('\n')
@@ -80,8 +84,18 @@ async function exported(url: string, ledger: Ledger, headers: Record<string, str
 }
 
 async function verify(url: string, ledger: Ledger, records: number, headers: Record<string, string>) {
-  const { status, body } = await send(`${url}/v1/records/verify`, { headers });
+  const { status, body } = await patiently(`${url}/v1/records/verify`, headers);
   const report = status === 200 ? (JSON.parse(body) as { intact: boolean; records: number }) : undefined;
   if (report?.intact !== true) ledger.wrong.push(`the chain does not verify: ${body.slice(0, 300)}`);
   else if (report.records !== records) ledger.wrong.push(`${report.records} verify, ${records} are exported`);
+}
+
+/** Reads as a client does that is told to try again: a connection that was cut meanwhile is no loss. */
+async function patiently(url: string, headers: Record<string, string>): Promise<Reply> {
+  let reply = await send(url, { headers });
+  for (let i = 0; reply.status === 503 && i < RETRIES; i++) {
+    await wait(PAUSE_MS);
+    reply = await send(url, { headers });
+  }
+  return reply;
 }

@@ -36,7 +36,7 @@ describe('records in PostgreSQL survive', { timeout }, () => {
   const placeHere = async () => placeOn(await database.newDatabase());
 
   it('SIGKILL under load, of the service and of the database', async () => {
-    expectSound(await kills(await placeHere(), { rounds: 6, seed, database }));
+    expectSound(await kills(await placeHere(), { rounds: 3, seed, database }));
   });
 
   it.each(['stop', 'pause'] as const)('a database that is away (%s)', async (how) => {

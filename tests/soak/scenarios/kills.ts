@@ -28,7 +28,7 @@ export async function kills(
     await wait(random.between(0, 400));
     const crash = database !== undefined && round % 3 === 2;
     // Every other time the service lives on while its database crashes.
-    const serviceToo = !crash || crashes++ % 2 === 0;
+    const serviceToo = !crash || crashes++ % 2 === 1;
     if (crash) await database.crash();
     if (serviceToo) service.kill('SIGKILL');
     if (crash) await database.recover();
