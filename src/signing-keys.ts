@@ -103,7 +103,7 @@ function readKeyFile(path: string): string {
 }
 
 function writeKeys(path: string, keys: readonly SigningKey[], mode: 'first' | 'replace'): void {
-  // Not by the process: containers that share a folder may all be the first process of their own.
+  // Not the process's id: in containers that share the folder it is 1 in each, and again after a crash.
   const draft = `${path}.${randomUUID()}.tmp`;
   try {
     mkdirSync(dirname(resolve(path)), { recursive: true, mode: 0o700 });
@@ -113,6 +113,7 @@ function writeKeys(path: string, keys: readonly SigningKey[], mode: 'first' | 'r
     closeSync(file);
     if (mode === 'replace') renameSync(draft, path);
     else linkSync(draft, path);
+    syncFolder(dirname(resolve(path)));
   } catch (cause) {
     if (mode === 'first' && isTaken(cause)) return;
     throw new ConfigError(
@@ -122,6 +123,14 @@ function writeKeys(path: string, keys: readonly SigningKey[], mode: 'first' | 'r
   } finally {
     if (existsSync(draft)) rmSync(draft);
   }
+}
+
+/** Records are on the disk once they are answered. So has to be the name of the file that their receipts hang on. */
+function syncFolder(path: string): void {
+  if (process.platform === 'win32') return;
+  const folder = openSync(path, 'r');
+  fsyncSync(folder);
+  closeSync(folder);
 }
 
 const isTaken = (error: unknown) => error instanceof Error && 'code' in error && error.code === 'EEXIST';

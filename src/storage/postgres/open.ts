@@ -1,11 +1,12 @@
+import type { PoolConfig } from 'pg';
 import { Kysely, PostgresDialect, sql } from 'kysely';
-import pg from 'pg';
 import { StorageError } from '../errors.js';
 import { postgresEngine } from '../sql/engine.js';
 import { migrate, refuseUnlessUpToDate } from '../sql/migrate.js';
 import { sqlStorage } from '../sql/sql-storage.js';
 import type { Tables } from '../sql/tables.js';
 import { sealsNothing, type Seal, type Storage } from '../storage.js';
+import { lastingPool } from './pool.js';
 
 /** A caller is told after this long that the database can't be reached; retries are for the caller. */
 const CONNECT_MS = 10_000;
@@ -44,8 +45,8 @@ export const readPostgres = (url: string): Promise<Storage> =>
     (db) => refuseUnlessUpToDate(db, postgresEngine),
   );
 
-function connect(url: string, onIdleError: (error: Error) => void, more: pg.PoolConfig = {}): Kysely<Tables> {
-  const pool = new pg.Pool({
+function connect(url: string, onIdleError: (error: Error) => void, more: PoolConfig = {}): Kysely<Tables> {
+  const config: PoolConfig = {
     connectionString: url,
     application_name: 'article22-screener',
     connectionTimeoutMillis: CONNECT_MS,
@@ -55,8 +56,8 @@ function connect(url: string, onIdleError: (error: Error) => void, more: pg.Pool
     keepAlive: true,
     max: 10,
     ...more,
-  });
-  pool.on('error', onIdleError);
+  };
+  const pool = lastingPool(config, onIdleError);
   return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
 }
 

@@ -1,0 +1,81 @@
+import { afterAll, afterEach, beforeAll, describe, inject, it } from 'vitest';
+import { newDatabase } from '../postgres/global-setup.js';
+import { startDatabase, type Database } from './database.js';
+import { expectSound } from './expect-sound.js';
+import { newPlace, type Place } from './places.js';
+import { seedOfRun } from './random.js';
+import { crowd, killedBackends, lostCommits } from './scenarios/connections.js';
+import { kills } from './scenarios/kills.js';
+import { outage } from './scenarios/outage.js';
+import { revocation, sameKeyAtBoth, sharedLimit } from './scenarios/replicas.js';
+import { gracefulStops } from './scenarios/stop.js';
+import { startTogether } from './scenarios/two-processes.js';
+import { ensureBuilt, killAll } from './service.js';
+
+// A bound for a hang, on a machine that has other work too.
+const timeout = 240_000;
+const seed = seedOfRun();
+const places: Place[] = [];
+const freshUrl = () => newDatabase(inject('postgres'));
+const placeOn = (url: string) => {
+  const place = newPlace(url);
+  places.push(place);
+  return place;
+};
+const freshPlace = async () => placeOn(await freshUrl());
+
+beforeAll(() => void ensureBuilt());
+afterEach(() => places.splice(0).forEach((place) => place.remove()));
+afterAll(killAll);
+
+describe('records in PostgreSQL survive', { timeout }, () => {
+  // A server of our own: that of the other tests is not to be maltreated.
+  let database: Database;
+  beforeAll(async () => void (database = await startDatabase()));
+  afterAll(() => database.remove());
+  const placeHere = async () => placeOn(await database.newDatabase());
+
+  it('SIGKILL under load, of the service and of the database', async () => {
+    expectSound(await kills(await placeHere(), { rounds: 3, seed, database }));
+  });
+
+  it.each(['stop', 'pause'] as const)('a database that is away (%s)', async (how) => {
+    expectSound(await outage(await placeHere(), { database, seconds: 2, how }));
+  });
+});
+
+describe('connections to PostgreSQL', { timeout }, () => {
+  it('may break, idle or at work', async () => {
+    expectSound(await killedBackends({ databaseUrl: await freshUrl(), rounds: 3 }));
+  });
+
+  it('may take the answer to a commit with them: a retry is answered with the record', async () => {
+    expectSound(await lostCommits({ databaseUrl: await freshUrl(), rounds: 3 }));
+  });
+
+  it('may be too few for a crowd', async () => {
+    expectSound(await crowd({ databaseUrl: await freshUrl(), rounds: 1 }));
+  });
+});
+
+describe('two replicas on one PostgreSQL', { timeout }, () => {
+  it('come up together on an empty database', async () => {
+    expectSound(await startTogether(freshPlace, { rounds: 1, requests: 60 }), 60);
+  });
+
+  it('answer retries of one key as one', async () => {
+    expectSound(await sameKeyAtBoth(await freshPlace(), 5), 5);
+  });
+
+  it('both refuse a key from the moment it is revoked', async () => {
+    expectSound(await revocation(await freshPlace(), 2));
+  });
+
+  it('count the requests of a key together', async () => {
+    expectSound(await sharedLimit(await freshPlace()), 0);
+  });
+
+  it('answer all that they have begun when they are told to stop', async () => {
+    expectSound(await gracefulStops(await freshPlace(), { rounds: 1, seed }));
+  });
+});

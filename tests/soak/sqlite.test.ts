@@ -1,0 +1,60 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { expectSound } from './expect-sound.js';
+import { newPlace, type Place } from './places.js';
+import { seedOfRun } from './random.js';
+import { clockSetBack } from './scenarios/clock.js';
+import { damaged, readOnly } from './scenarios/damage.js';
+import { canMount, fileLimit, smallDisk } from './scenarios/full-disk.js';
+import { kills } from './scenarios/kills.js';
+import { gracefulStops } from './scenarios/stop.js';
+import { startTogether } from './scenarios/two-processes.js';
+import { ensureBuilt, killAll } from './service.js';
+
+// A bound for a hang, on a machine that has other work too.
+const timeout = 240_000;
+const seed = seedOfRun();
+let place: Place;
+
+beforeAll(() => void ensureBuilt());
+beforeEach(() => void (place = newPlace()));
+afterEach(() => place.remove());
+afterAll(killAll);
+
+describe('records in a SQLite file survive', { timeout }, () => {
+  it('SIGKILL under load', async () => {
+    expectSound(await kills(place, { rounds: 3, seed }));
+  });
+
+  it('SIGTERM under load, which answers all that it has begun', async () => {
+    expectSound(await gracefulStops(place, { rounds: 1, seed }));
+  });
+
+  it('a file that cannot grow', async () => {
+    expectSound(await fileLimit(place));
+  });
+
+  it.runIf(canMount())('a disk that is full, and go on when it is not any more', async () => {
+    expectSound(await smallDisk(place));
+  });
+
+  it.runIf(process.getuid?.() === 0)('a file and a folder that cannot be written', async () => {
+    expectSound(await readOnly(place));
+  });
+
+  it.each(['random bytes', 'truncated'] as const)(
+    'a file that is damaged (%s), by a back-up',
+    async (damage) => {
+      expectSound(await damaged(place, damage, seed));
+    },
+  );
+
+  it('a clock that is set back', async () => {
+    expectSound(await clockSetBack(place));
+  });
+
+  it('two processes that start at once, and write at once', async () => {
+    const figures = await startTogether(() => newPlace(), { rounds: 1, requests: 60 });
+    expectSound(figures);
+    expect(figures.kept).toBeGreaterThanOrEqual(60);
+  });
+});
