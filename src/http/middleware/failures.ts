@@ -1,4 +1,4 @@
-import type { ErrorRequestHandler, RequestHandler } from 'express';
+import type { ErrorRequestHandler, RequestHandler, Response } from 'express';
 import type { Logger } from 'pino';
 import { NotCanonicalError } from '../../records/canonical.js';
 import { ForgottenError, IdempotencyConflictError, StorageError } from '../../storage/errors.js';
@@ -15,12 +15,8 @@ export const unknownRoute: RequestHandler = (req) => {
 /** Tells every failure as a problem. What is not meant for the caller goes to the log only. */
 export function tellFailures(logger: Logger): ErrorRequestHandler {
   return (error: unknown, _req, res, next) => {
-    const problem = asProblem(error);
+    const problem = noteFailure(error, res, logger);
     const { status } = PROBLEMS[problem.code];
-    tellProblem(res, problem.code);
-    if (status >= 500) {
-      logger.error({ requestId: requestIdOf(res), problem: problem.code, error: forLog(error) });
-    }
     if (res.headersSent) return next(error);
     if (problem.extra.allow !== undefined) res.setHeader('Allow', problem.extra.allow);
     if (problem.extra.authenticate !== undefined) {
@@ -32,6 +28,16 @@ export function tellFailures(logger: Logger): ErrorRequestHandler {
       .type('application/problem+json')
       .send(JSON.stringify(problemBody(problem, requestIdOf(res))));
   };
+}
+
+/** The problem that a failure is, noted for the metrics and, where it is ours, in the log. */
+export function noteFailure(error: unknown, res: Response, logger: Logger): HttpProblem {
+  const problem = asProblem(error);
+  tellProblem(res, problem.code);
+  if (PROBLEMS[problem.code].status >= 500) {
+    logger.error({ requestId: requestIdOf(res), problem: problem.code, error: forLog(error) });
+  }
+  return problem;
 }
 
 function asProblem(error: unknown): HttpProblem {
