@@ -6,7 +6,7 @@ import { newDatabase } from '../postgres/global-setup.js';
 import { NOTARY } from './support.js';
 
 /** Both engines, each with an empty database, for `describe.each`. */
-export const STORES: readonly { engine: string; open: (this: void) => Promise<Storage> }[] = [
+export const STORES: readonly { readonly engine: string; readonly open: () => Promise<Storage> }[] = [
   { engine: 'SQLite', open: () => openSqlite(':memory:', NOTARY.seal) },
   {
     engine: 'PostgreSQL',
