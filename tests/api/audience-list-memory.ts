@@ -12,9 +12,7 @@ const ROWS = 200_000;
 const CHUNK = 500;
 
 const digestOf = (person: number) => createHash('sha256').update(String(person)).digest();
-const store = await openStorage(process.argv[2] ?? ':memory:', (entries) =>
-  Promise.resolve(entries),
-);
+const store = await openStorage(process.argv[2] ?? ':memory:', (entries) => Promise.resolve(entries));
 const { suppressions } = store;
 for (let i = 0; i < ROWS; i += 10 * CHUNK) {
   const objected = Array.from({ length: CHUNK }, (_, j) => digestOf(i + 10 * j));
