@@ -1,6 +1,7 @@
 import type { Client } from 'openapi-fetch';
 import { ApiError, UnexpectedAnswerError, type Fault } from './errors.js';
 import type { paths } from './generated/schema.js';
+import type { Streaming } from './streaming.js';
 
 /** The generated contract, callable. */
 export type Wire = Client<paths>;
@@ -11,6 +12,8 @@ export interface Wires {
   reading: Wire;
   /** For calls that record something: they need an idempotency key to be tried again. */
   recording: Wire;
+  /** For lists without end, which are never tried again. */
+  streaming: Streaming;
 }
 
 /** What every call takes. */
@@ -56,6 +59,20 @@ export async function doneOf(
 ): Promise<void> {
   const { error, response } = await pending;
   if (!response.ok) throw apiError(call, response, error);
+}
+
+/** An answer whose text has been read, as `answerOf` takes it. */
+export async function parsed<Body>(
+  response: Response,
+  text: string,
+): Promise<{ data?: Body; error?: unknown; response: Response }> {
+  // Rejects with a `SyntaxError` for what is no JSON, as a read of it would.
+  if (response.ok) return Promise.resolve({ data: JSON.parse(text) as Body, response });
+  try {
+    return { error: JSON.parse(text), response };
+  } catch {
+    return { error: text, response };
+  }
 }
 
 /** Is it an object with properties? */

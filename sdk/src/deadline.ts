@@ -7,6 +7,10 @@ export interface Deadline {
   msLeft(): number;
   /** Settles as `work` does, or rejects as soon as time is up or the caller aborts, whatever `work` does then. */
   within<T>(work: Promise<T>): Promise<T>;
+  /** Something has moved: the time begins anew. For calls that are only held to not standing still. */
+  moved(): void;
+  /** Nobody waits for the service now: no time runs until something has moved. */
+  pause(): void;
   /** Stops the clock. */
   end(): void;
 }
@@ -22,10 +26,13 @@ export function startDeadline(call: string, timeoutMs: number, caller: AbortSign
 
   const onAbort = () =>
     controller.abort(new AbortError(`${call}: aborted by the caller`, { cause: caller.reason }));
-  const timer = setTimeout(
-    () => controller.abort(new TimeoutError(`${call}: no answer within ${timeoutMs} ms`)),
-    timeoutMs,
-  );
+  const startTimer = () =>
+    setTimeout(
+      () => controller.abort(new TimeoutError(`${call}: no answer within ${timeoutMs} ms`)),
+      timeoutMs,
+    );
+  let timer = startTimer();
+  let ended = false;
   const startedAt = performance.now();
   caller.addEventListener('abort', onAbort);
   if (caller.aborted) onAbort();
@@ -34,7 +41,13 @@ export function startDeadline(call: string, timeoutMs: number, caller: AbortSign
     signal: controller.signal,
     msLeft: () => timeoutMs - (performance.now() - startedAt),
     within: (work) => Promise.race([stopped, work]),
+    moved: () => {
+      clearTimeout(timer);
+      if (!ended) timer = startTimer();
+    },
+    pause: () => clearTimeout(timer),
     end: () => {
+      ended = true;
       clearTimeout(timer);
       caller.removeEventListener('abort', onAbort);
     },

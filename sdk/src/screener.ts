@@ -1,3 +1,4 @@
+import { audienceLists, type AudienceLists } from './audience-lists.js';
 import createClient from 'openapi-fetch';
 import type { Wires } from './call.js';
 import { questions, rules, version, type Questions, type Rules, type Version } from './catalogue.js';
@@ -8,6 +9,8 @@ import { platforms, type Platforms } from './platforms.js';
 import { receipts, type Receipts } from './receipts/receipts.js';
 import { records, type Records } from './records.js';
 import { screenings, type Screenings } from './screenings.js';
+import { createStreaming } from './streaming.js';
+import { suppressions, type Suppressions } from './suppressions.js';
 import { createTransport } from './transport.js';
 import type { Plan } from './types.js';
 import { variants, type VariantsCall } from './variants.js';
@@ -31,6 +34,10 @@ export interface Screener {
   /** The bodies that ad platforms take, screened as they are. */
   platforms: Platforms;
   records: Records;
+  /** Digests of people who objected. */
+  suppressions: Suppressions;
+  /** Lists held against people who objected. */
+  audienceLists: AudienceLists;
   variants: VariantsCall;
   rules: Rules;
   questions: Questions;
@@ -62,6 +69,8 @@ export function createScreener(options: ScreenerOptions): Screener {
     screenings: screeningCalls,
     checks: checks(wire),
     platforms: platforms(wires),
+    suppressions: suppressions(wires),
+    audienceLists: audienceLists(wires),
     variants: variants(wire),
     rules: rules(wire),
     questions: questions(wire),
@@ -83,7 +92,8 @@ function createWires(options: ScreenerOptions): Wires {
       ...shared,
       fetch: createTransport(options.fetch ?? globalFetch, { timeoutMs, changesNothing }),
     });
-  return { reading: wire(true), recording: wire(false) };
+  const streaming = createStreaming(options.fetch ?? globalFetch, { ...shared, timeoutMs });
+  return { reading: wire(true), recording: wire(false), streaming };
 }
 
 /** Looked up at each call, as pages and tests replace it; a browser's only works unbound. */

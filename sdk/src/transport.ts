@@ -65,9 +65,13 @@ async function attempt(
     return new Response(mayHaveBody(status) ? body : null, { status, statusText, headers });
   } catch (cause) {
     if (cause instanceof ScreenerError) throw cause;
-    return new ConnectionError(`${callOf(request)}: could not reach the screener${reason(cause)}`, { cause });
+    return unreachable(callOf(request), cause);
   }
 }
+
+/** Nothing came back, or not all of it. */
+export const unreachable = (call: string, cause: unknown): ConnectionError =>
+  new ConnectionError(`${call}: could not reach the screener${reason(cause)}`, { cause });
 
 function answerOrThrow(result: Response | ConnectionError): Response {
   if (result instanceof Response) return result;

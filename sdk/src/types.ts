@@ -63,6 +63,15 @@ export type DirectMarketingCheck = Schemas['DirectMarketingCheck'];
 /** A rule that does not apply to the plan, and the fact that keeps it out. */
 export type NotApplicable = Schemas['NotApplicable'];
 
+/** What was added to the suppression list. */
+export type SuppressionsAdded = Schemas['SuppressionsAdded'];
+/** The size of the suppression list. */
+export type SuppressionCount = Schemas['SuppressionCount'];
+/** What was taken from the suppression list. */
+export type SuppressionsRemoved = Schemas['SuppressionsRemoved'];
+/** What the check of a list against people who objected came to. */
+export type ListCheckSummary = Schemas['ListCheckSummary'];
+
 /** A platform's own body to screen, with what it can't say. */
 export type PlatformScreeningRequest = Schemas['PlatformScreeningRequest'];
 /** The parts of a plan that no platform's body can say. */

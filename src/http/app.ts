@@ -1,5 +1,6 @@
 import express, { type Express } from 'express';
 import { batchRoutes } from './batch.js';
+import { audienceListRoutes } from './audience-lists.js';
 import { checkRoutes } from './checks.js';
 import type { Deps } from './deps.js';
 import { detectionStreamRoutes } from './detection-stream.js';
@@ -23,6 +24,7 @@ import { recordRoutes } from './records.js';
 import { ruleRoutes } from './rules.js';
 import { screeningReportRoutes } from './screening-report.js';
 import { screeningRoutes } from './screenings.js';
+import { suppressionRoutes } from './suppressions.js';
 import { variantRoutes } from './variants.js';
 import { versionRoutes } from './version.js';
 
@@ -38,6 +40,7 @@ export function createApp(deps: Deps): Express {
   app.use(batchRoutes(deps));
   app.use(screeningRoutes(deps), screeningReportRoutes(deps), evidenceRoutes(deps), variantRoutes(deps));
   app.use(platformRoutes(deps), recordRoutes(deps));
+  app.use(suppressionRoutes(deps), audienceListRoutes(deps));
   app.use(checkRoutes(deps), detectionStreamRoutes(deps));
   app.use(questionRoutes(), ruleRoutes(), versionRoutes(deps));
   app.use(jwksRoutes(deps), healthRoutes(deps), metricsRoutes(deps), docsRoutes(deps));

@@ -6,10 +6,10 @@ import { digestOf } from '../records/canonical.js';
 import { Plan } from '../screening/plan.js';
 import { callerOf } from './caller.js';
 import type { Deps } from './deps.js';
-import { headerKeyOf, IDEMPOTENCY_KEY } from './idempotency.js';
+import { IDEMPOTENCY_KEY, idempotencyKeyOf } from './idempotency.js';
 import { jsonFault } from './json-fault.js';
 import { linesOf, type Line } from './lines.js';
-import { asProblem } from './middleware/failures.js';
+import { noteFailure } from './middleware/failures.js';
 import { BODY_BYTES } from './middleware/json.js';
 import { noOther } from './middleware/methods.js';
 import { needs } from './middleware/needs.js';
@@ -19,6 +19,7 @@ import { HttpProblem, problemBody } from './problems.js';
 import { recordScreening } from './record-screening.js';
 import { NoQuery } from './schemas.js';
 import { tellUnlessGone } from './send-lines.js';
+import { validSuppression } from './valid-suppression.js';
 import { invalidRequest, validBody, validQuery } from './validate.js';
 import { halfCharacters, mayHoldHalves } from './validate/whole-characters.js';
 
@@ -44,13 +45,13 @@ export function batchRoutes(deps: Deps): Router {
     .route('/v1/screenings/batch')
     .post(needs('screen'), answersNdjson, takesNdjson, async (req, res) => {
       validQuery(NoQuery, req.query);
-      const key = headerKeyOf(req);
+      const key = idempotencyKeyOf(req);
       const { tenant } = callerOf(res);
       const answer = async (line: Line, row: number): Promise<RowAnswer> => {
         try {
           return { row, screening: await recorded(rowIn(line), row, key, tenant, deps) };
         } catch (error) {
-          return { row, error: problemBody(asProblem(error), requestIdOf(res)) };
+          return { row, error: problemBody(noteFailure(error, res, deps.logger), requestIdOf(res)) };
         }
       };
       res.type(NDJSON);
@@ -99,6 +100,7 @@ async function recorded(
   tenant: string,
   deps: Deps,
 ): Promise<string> {
+  await validSuppression(plan, tenant, deps.store, '/plan');
   const key = idempotencyKey ?? (headerKey === undefined ? undefined : `${headerKey}:${row}`);
   const { screening } = await recordScreening(plan, tenant, deps, {
     ...(key !== undefined && { idempotency: { key, request: digestOf(['batch', plan]) } }),

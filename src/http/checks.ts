@@ -13,24 +13,28 @@ import { checkSignals } from '../screening/checks/special-category.js';
 import { checkSignificantEffect } from '../screening/checks/significant-effect.js';
 import { Plan } from '../screening/plan.js';
 import { SignalsRequest } from '../screening/signals-request.js';
+import { callerOf } from './caller.js';
 import type { Deps } from './deps.js';
 import { answersJson, takesJson } from './middleware/json.js';
 import { needs } from './middleware/needs.js';
 import { noOther } from './middleware/methods.js';
 import { ExplainQuery, PlanCheckQuery } from './schemas.js';
+import { validSuppression } from './valid-suppression.js';
 import { invalidRequest, validBody, validQuery } from './validate.js';
 
 /** `/v1/checks`: one part of a screening on its own. Nothing is recorded. */
-export function checkRoutes({ lexicon }: Pick<Deps, 'lexicon'>): Router {
+export function checkRoutes({ lexicon, store }: Pick<Deps, 'lexicon' | 'store'>): Router {
   const routes = Router();
   const addPlanCheck = (
     name: CheckName,
     check: (plan: Plan, lexicon: Lexicon, options: AssessOptions) => object,
     kind?: Plan['audience']['kind'],
   ) =>
-    addCheck(routes, name, Plan, PlanCheckQuery, (plan, { explain }) =>
-      check(kind === undefined ? plan : ofKind(kind, plan), lexicon, { explainAll: explain === 'all' }),
-    );
+    addCheck(routes, name, Plan, PlanCheckQuery, async (sent, { explain }, tenant) => {
+      const plan = kind === undefined ? sent : ofKind(kind, sent);
+      await validSuppression(plan, tenant, store);
+      return check(plan, lexicon, { explainAll: explain === 'all' });
+    });
   addPlanCheck('significant-effect', checkSignificantEffect);
   addCheck(routes, 'special-category', SignalsRequest, ExplainQuery, (signals, { explain }) =>
     checkSignals(signals, { lexicon, explainAll: explain === 'all' }),
@@ -50,13 +54,13 @@ function addCheck<B extends z.ZodType, Q extends z.ZodType>(
   name: CheckName,
   body: B,
   query: Q,
-  check: (body: z.output<B>, query: z.output<Q>) => object,
+  check: (body: z.output<B>, query: z.output<Q>, tenant: string) => object | Promise<object>,
 ) {
   routes
     .route(`/v1/checks/${name}`)
-    .post(needs('screen'), answersJson, takesJson, (req: Request, res: Response) => {
+    .post(needs('screen'), answersJson, takesJson, async (req: Request, res: Response) => {
       const asked = validQuery(query, req.query);
-      res.json(check(validBody(body, req.body), asked));
+      res.json(await check(validBody(body, req.body), asked, callerOf(res).tenant));
     })
     .all(noOther('POST'));
 }

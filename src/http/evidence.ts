@@ -11,6 +11,7 @@ import { needs } from './middleware/needs.js';
 import type { Fault, HttpProblem } from './problems.js';
 import { answerScreening } from './answer-screening.js';
 import { NoQuery } from './schemas.js';
+import { validSuppression } from './valid-suppression.js';
 import { invalidRequest, validQuery } from './validate.js';
 import { byPlace, faultsOf } from './validate/faults.js';
 import { valueAt } from './validate/pointer.js';
@@ -27,8 +28,11 @@ export function evidenceRoutes(deps: Deps): Router {
       async (req: Request<{ id: string }>, res: Response) => {
         validQuery(NoQuery, req.query);
         const { id } = req.params;
-        const { plan } = await wholeRowIn(deps.store, callerOf(res).tenant, id);
-        await answerScreening(planWith(JSON.parse(plan), req.body), deps, req, res, { supersedes: id });
+        const { tenant } = callerOf(res);
+        const { plan } = await wholeRowIn(deps.store, tenant, id);
+        const whole = planWith(JSON.parse(plan), req.body);
+        await validSuppression(whole, tenant, deps.store, '/plan');
+        await answerScreening(whole, deps, req, res, { supersedes: id });
       },
     )
     .all(noOther('POST'));

@@ -6,6 +6,18 @@ import { invalidRequest } from './validate.js';
 /** An idempotency key: visible ASCII. */
 export const IDEMPOTENCY_KEY = /^[\x21-\x7e]{1,255}$/;
 
+/** The `Idempotency-Key` of a request; `undefined` where there is none. Throws `invalid-request`. */
+export function idempotencyKeyOf(req: Request): string | undefined {
+  const key = req.get('Idempotency-Key');
+  if (key === undefined || IDEMPOTENCY_KEY.test(key)) return key;
+  throw invalidRequest([
+    {
+      pointer: '/header/idempotency-key',
+      message: 'has to be 1 to 255 characters of visible ASCII. A random UUID will do',
+    },
+  ]);
+}
+
 /**
  * How a retry of this request is known; `undefined` where the caller sends no `Idempotency-Key`. The same request is
  * one to the same address, with the same query, and with a body of the same canonical form.
@@ -13,22 +25,8 @@ export const IDEMPOTENCY_KEY = /^[\x21-\x7e]{1,255}$/;
  * Throws `invalid-request`, and `NotCanonicalError` for a body that has no canonical form.
  */
 export function idempotencyOf(req: Request): Idempotency | undefined {
-  const key = headerKeyOf(req);
+  const key = idempotencyKeyOf(req);
   if (key === undefined) return undefined;
   const { method, path, query } = req;
   return { key, request: digestOf([method, path, query, req.body]) };
-}
-
-/** The `Idempotency-Key` of a request, if it has one. Throws `invalid-request` where it can't be one. */
-export function headerKeyOf(req: Request): string | undefined {
-  const key = req.get('Idempotency-Key');
-  if (key !== undefined && !IDEMPOTENCY_KEY.test(key)) {
-    throw invalidRequest([
-      {
-        pointer: '/header/idempotency-key',
-        message: 'has to be 1 to 255 characters of visible ASCII. A random UUID will do',
-      },
-    ]);
-  }
-  return key;
 }

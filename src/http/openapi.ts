@@ -49,7 +49,7 @@ export function buildOpenApi(version: string, examples: DocumentExamples = {}): 
 
 function route(operation: Operation, examples: DocumentExamples, shared: Share): RouteConfig {
   const { operationId, method, path, tag, summary, description, body, query, id, params } = operation;
-  const { scopes, records } = operation;
+  const { scopes, records, takesKey } = operation;
   const shown = examples[operationId] ?? {};
   return {
     operationId,
@@ -60,7 +60,7 @@ function route(operation: Operation, examples: DocumentExamples, shared: Share):
     description: described(description, scopes),
     ...(scopes !== undefined && { security: [{ [API_KEY]: [...scopes] }, {}] }),
     request: {
-      ...(records && { headers: z.object({ 'Idempotency-Key': IDEMPOTENCY_KEY }) }),
+      ...((records || takesKey) && { headers: z.object({ 'Idempotency-Key': IDEMPOTENCY_KEY }) }),
       ...(query && { query }),
       ...(id && { params: z.object({ id: pathId(id) }) }),
       ...(params && { params }),

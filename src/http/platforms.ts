@@ -7,6 +7,7 @@ import { isObject } from '../platforms/walk.js';
 import { screeningOfBody } from '../platforms/screen-body.js';
 import { catalogue } from '../platforms/catalogue.js';
 import { Plan } from '../screening/plan.js';
+import { callerOf } from './caller.js';
 import type { Deps } from './deps.js';
 import { answersJson, PLATFORM_BODY_BYTES, takesJsonUpTo } from './middleware/json.js';
 import { noOther } from './middleware/methods.js';
@@ -14,6 +15,7 @@ import { needs } from './middleware/needs.js';
 import { HttpProblem } from './problems.js';
 import { answerScreening } from './answer-screening.js';
 import { CreateQuery, NoQuery } from './schemas.js';
+import { validSuppression } from './valid-suppression.js';
 import { invalidRequest, validBody, validQuery } from './validate.js';
 import { byPlace, faultsOf } from './validate/faults.js';
 import { nearest } from './validate/nearest.js';
@@ -44,6 +46,7 @@ export function platformRoutes(deps: Deps): Router {
         const request = validBody(PlatformScreeningRequest, req.body);
         const reading = readBody(platform, objectOf(platform, request), request, deps.taxonomies);
         const plan = planOf(reading);
+        await validSuppression(plan, callerOf(res).tenant, deps.store, '/context');
         await answerScreening(plan, deps, req, res, {
           // The platform stands in the address alone, and the receipt has to name it too.
           request: { platform: platform.id, ...(req.body as object) },

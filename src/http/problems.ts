@@ -10,6 +10,8 @@ export const PROBLEMS = {
   'unknown-screening': { status: 404, title: 'No such screening' },
   'unknown-platform': { status: 404, title: 'No such platform' },
   'unknown-rule': { status: 404, title: 'No such rule' },
+  'unknown-suppression': { status: 404, title: 'No such digest on the suppression list' },
+  'unknown-list-check': { status: 404, title: 'No such check of a list' },
   'method-not-allowed': { status: 405, title: 'This address does not take that method' },
   'not-acceptable': { status: 406, title: 'No answer is given in a type that is accepted' },
   'idempotency-conflict': { status: 409, title: 'The idempotency key was used for another request' },

@@ -69,7 +69,7 @@ export async function recordScreening(
 
 /** What the engine made of the plan: the part of a screening that is the same again for the same plan and versions. */
 export function assessmentOf(screening: Screening): object {
-  const { id, createdAt, reference, supersedes, supersededBy, notApplicable, receipt, ...assessment } =
-    screening;
+  const { id: _1, createdAt: _2, reference: _3, supersedes: _4, supersededBy: _5, ...rest } = screening;
+  const { notApplicable: _6, receipt: _7, ...assessment } = rest;
   return assessment;
 }

@@ -10,6 +10,7 @@ import { needs } from './middleware/needs.js';
 import { rowIn, screeningIn, wholeRowIn } from './kept.js';
 import { answerScreening } from './answer-screening.js';
 import { CreateQuery, ListQuery, NoQuery, PAGE_SIZE } from './schemas.js';
+import { validSuppression } from './valid-suppression.js';
 import { invalidRequest, validBody, validQuery } from './validate.js';
 
 /** `/v1/screenings`: plans screened as a whole, and the record of it. */
@@ -22,6 +23,7 @@ export function screeningRoutes(deps: Deps): Router {
     .post(needs('screen'), answersJson, takesJson, async (req: Request, res: Response) => {
       const { dryRun, explain } = validQuery(CreateQuery, req.query);
       const plan = validBody(Plan, req.body);
+      await validSuppression(plan, callerOf(res).tenant, store);
       await answerScreening(plan, deps, req, res, {
         dryRun: dryRun === 'true',
         explainAll: explain === 'all',

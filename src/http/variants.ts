@@ -8,6 +8,7 @@ import { answersJson, takesJson } from './middleware/json.js';
 import { noOther } from './middleware/methods.js';
 import { needs } from './middleware/needs.js';
 import { NoQuery } from './schemas.js';
+import { validSuppression } from './valid-suppression.js';
 import { validBody, validQuery } from './validate.js';
 
 /** The smallest changes that lift a plan’s restriction: of a plan that is sent, and of one that was screened. */
@@ -16,9 +17,11 @@ export function variantRoutes({ store, lexicon }: Pick<Deps, 'store' | 'lexicon'
 
   routes
     .route('/v1/variants')
-    .post(needs('screen'), answersJson, takesJson, (req: Request, res: Response) => {
+    .post(needs('screen'), answersJson, takesJson, async (req: Request, res: Response) => {
       validQuery(NoQuery, req.query);
-      res.json(variantsOf(validBody(Plan, req.body), lexicon));
+      const plan = validBody(Plan, req.body);
+      await validSuppression(plan, callerOf(res).tenant, store);
+      res.json(variantsOf(plan, lexicon));
     })
     .all(noOther('POST'));
 
@@ -26,9 +29,12 @@ export function variantRoutes({ store, lexicon }: Pick<Deps, 'store' | 'lexicon'
     .route('/v1/screenings/:id/variants')
     .post(needs('screen', 'read'), answersJson, async (req, res) => {
       validQuery(NoQuery, req.query);
-      const { plan } = await wholeRowIn(store, callerOf(res).tenant, req.params.id);
+      const { tenant } = callerOf(res);
+      const kept = await wholeRowIn(store, tenant, req.params.id);
       // A plan that an older release took is put to today's schema again.
-      res.json(variantsOf(validBody(Plan, JSON.parse(plan)), lexicon));
+      const plan = validBody(Plan, JSON.parse(kept.plan));
+      await validSuppression(plan, tenant, store);
+      res.json(variantsOf(plan, lexicon));
     })
     .all(noOther('POST'));
 

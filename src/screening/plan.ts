@@ -9,6 +9,7 @@ import { Message } from './plan/message.js';
 import { Objections, People } from './plan/people.js';
 import { Article9Condition, Consent, LawfulBasis } from './plan/lawfulness.js';
 import { OwnPage } from './plan/own-pages.js';
+import { Suppression } from './plan/suppression.js';
 import { canBeKept, CANNOT_BE_KEPT, day, text } from './plan/values.js';
 
 /** The most attestations that a plan may hold. */
@@ -69,6 +70,7 @@ export const Plan = z
     message: Message.optional(),
     delivery: Delivery.optional(),
     objections: Objections.optional(),
+    suppression: Suppression.optional(),
     safeguards: Safeguards.optional(),
     dpia: Dpia.optional(),
     effect: Effect.optional(),

@@ -17,6 +17,7 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
     'There is no point voting this time. Stay at home on Thursday.',
     'We know where you live.',
   ],
+  '/suppression/listDigest': ['5e'.repeat(32)],
   '/attestations/rules': ['OBJ-02', 'DPIA-*', 'PURP-02', 'ACC-01', 'A22-*'],
 };
 

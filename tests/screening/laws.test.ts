@@ -19,6 +19,10 @@ function inAgreement({ ...plan }: Plan): Plan {
     const { linkedToPeople: _, ...audience } = plan.audience;
     plan.audience = audience;
   }
+  if (plan.suppression !== undefined && plan.objections !== undefined) {
+    const { removedFromAudience: _, suppressionListUsed: __, ...objections } = plan.objections;
+    plan.objections = objections;
+  }
   const { declaredAnswers, ...rest } = plan;
   if (declaredAnswers === undefined) return plan;
   const shown = new Map(

@@ -176,6 +176,12 @@ const calls: {
   },
   { method: 'rules.get', call: (s) => s.rules.get('A22-Q5d'), route: 'GET /v1/rules/A22-Q5d' },
   { method: 'questions.list', call: (s) => s.questions.list(), route: 'GET /v1/questions' },
+  { method: 'suppressions.count', call: (s) => s.suppressions.count(), route: 'GET /v1/suppressions' },
+  {
+    method: 'audienceLists.getCheck',
+    call: (s) => s.audienceLists.getCheck('a b/c'),
+    route: 'GET /v1/audience-lists/checks/a%20b%2Fc',
+  },
   { method: 'version.get', call: (s) => s.version.get(), route: 'GET /v1/version' },
   {
     method: 'guard',
@@ -222,12 +228,18 @@ describe('each method calls its route and gives back the body', () => {
       ({ groups }) => `${groups!['method']} ${groups!['route']}`,
     );
     const called = calls.map(({ method, route }) => {
-      const path = route.replace(/\?.*/, '').replace(/(?<=\/v1\/(?:screenings|rules)\/)[^/]+/, '{id}');
+      const path = route
+        .replace(/\?.*/, '')
+        .replace(/(?<=\/v1\/(?:screenings|rules|audience-lists\/checks)\/)[^/]+/, '{id}');
       return `${method} ${path}`;
     });
     const ofOthers = called.indexOf('platforms.googleAds.screen POST /v1/platforms/google-ads/screenings');
     called.splice(ofOthers, 1); // listed with Meta's
     called.push('screenings.report GET /v1/screenings/{id}/report'); // has tests of its own: its answer is no JSON
+    // Their bodies and answers are no single JSON: lists.test.ts is about them.
+    called.push('suppressions.add PUT /v1/suppressions', 'suppressions.clear DELETE /v1/suppressions');
+    called.push('suppressions.remove DELETE /v1/suppressions/{digest}');
+    called.push('audienceLists.check POST /v1/audience-lists/check');
     called.push('receipts.keys GET /.well-known/jwks.json', 'receipts.verify GET /.well-known/jwks.json');
     expect(listed.sort()).toEqual([...new Set(called)].sort());
   });

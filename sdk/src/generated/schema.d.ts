@@ -348,6 +348,106 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/suppressions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count people who objected
+         * @description How many digests are on the suppression list. They are never given out.
+         *
+         *     An API key needs the scope `read`.
+         */
+        get: operations["countSuppressions"];
+        /**
+         * Add people who objected
+         * @description Adds to the suppression list; to add a digest twice does no harm. Takes digests without end, one `{"digest": "…"}` a line: the SHA-256, as 64 hexadecimal digits, of a contact detail of somebody who objected, written as the platform asks before it was hashed. They are kept as they come in. A line that holds no digest is refused, one with a raw e-mail address or phone number above all, and told by its number from 1 (`/lines/17`), never by what it holds; the others are kept all the same, and the answer is a 422 that says how many.
+         *
+         *     An API key needs the scope `admin`.
+         */
+        put: operations["addSuppressions"];
+        post?: never;
+        /**
+         * Empty the suppression list
+         * @description Takes all digests back: after it, everybody who objected may be targeted again. It needs `confirm=all`. Checks of lists that were made stay as they are.
+         *
+         *     An API key needs the scope `admin`.
+         */
+        delete: operations["clearSuppressions"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/suppressions/{digest}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take one digest back
+         * @description For somebody who objected and has changed their mind, or was added by mistake.
+         *
+         *     An API key needs the scope `admin`.
+         */
+        delete: operations["removeSuppression"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/audience-lists/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check a list against people who objected
+         * @description Takes a list of digests without end, rows as `PUT /v1/suppressions` does, and answers one line for each row that must come out, as it finds them and in order: `{"row", "digest"}`, rows counted from 1; or `{"row", "error"}` for a row that is no digest, without what it holds. The last line is `{"summary"}` with the `checkId`, kept before it is sent, for `suppression` of a plan. Where a row was bad, or the storage failed, it is `{"error", "type", "status"}` instead, and no check is kept: a list that was not wholly read proves nothing, and so does an answer that ends without either line. The digests of the summary can be made again by anybody: `jq -r .digest list.ndjson | sha256sum`, the digests in lower case. Of the list itself nothing is kept. Read the answer while you send, since nothing more is read while it is not taken. A list sent again under the same `Idempotency-Key` is given the first summary; if other rows must come out by now, or it is another list, the last line is an error of the type `idempotency-conflict`.
+         *
+         *     An API key needs the scope `screen`.
+         */
+        post: operations["checkAudienceList"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/audience-lists/checks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the summary of a check
+         * @description The summary of a check again. The list itself is not kept.
+         *
+         *     An API key needs the scope `read`.
+         */
+        get: operations["getListCheck"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/checks/significant-effect": {
         parameters: {
             query?: never;
@@ -1145,6 +1245,7 @@ export interface components {
             message?: components["schemas"]["Message"];
             delivery?: components["schemas"]["Delivery"];
             objections?: components["schemas"]["Objections"];
+            suppression?: components["schemas"]["Suppression"];
             safeguards?: components["schemas"]["Safeguards"];
             dpia?: components["schemas"]["Dpia"];
             effect?: components["schemas"]["Effect"];
@@ -2284,6 +2385,13 @@ export interface components {
              */
             suppressionListUsed?: "yes" | "no" | "unknown";
         };
+        /** @description A check of this very list against the suppression list, made by `POST /v1/audience-lists/check`. For an audience of the kind `list` it shows that people who objected are out, and that a suppression list was used. It says nothing of any other audience, nor of the seed of a lookalike, which is another list: state `objections.removedFromSeed`. A check knows of those who had objected when it was made, so make it shortly before the list is used. */
+        Suppression: {
+            /** @description Which check of the list is this? The `checkId` of its summary. */
+            checkId: string;
+            /** @description Which list is going to be used? The SHA-256 over its digests in lower-case hex, in their order, each with a line feed: what `sha256sum` prints for the file of them. It is `keep.digest` of the check’s summary. */
+            listDigest: string;
+        };
         /** @description What people are given where Article 22 applies. */
         Safeguards: {
             /**
@@ -2726,12 +2834,68 @@ export interface components {
             message?: components["schemas"]["Message"];
             delivery?: components["schemas"]["Delivery"];
             objections?: components["schemas"]["Objections"];
+            suppression?: components["schemas"]["Suppression"];
             safeguards?: components["schemas"]["Safeguards"];
             dpia?: components["schemas"]["Dpia"];
             effect?: components["schemas"]["Effect"];
             declaredAnswers?: components["schemas"]["DeclaredAnswers"];
             /** @description What somebody vouches for, by rule. */
             attestations?: components["schemas"]["Attestation"][];
+        };
+        /** @description What was added to a suppression list. */
+        SuppressionsAdded: {
+            /** @description Lines that were read. */
+            received: number;
+            /** @description Of their digests, how many were not on the list before. */
+            added: number;
+            /** @description Digests that are on the list now. */
+            count: number;
+        };
+        /** @description The size of a suppression list. */
+        SuppressionCount: {
+            /** @description Digests that are on the list. */
+            count: number;
+        };
+        /** @description What was taken from a suppression list. */
+        SuppressionsRemoved: {
+            /** @description Digests that were on the list. */
+            removed: number;
+        };
+        /** @description What the check of a list against objections came to. */
+        ListCheckSummary: {
+            /** @description The id of the check, for `suppression.checkId` of a plan. */
+            checkId: string;
+            /**
+             * Format: date-time
+             * @description When the check began: who objected later is not known to it.
+             */
+            createdAt: string;
+            /** @description The size of the suppression list then. */
+            suppressions: number;
+            list: {
+                /** @description Rows that were checked: how many. */
+                rows: number;
+                /** @description The SHA-256 over these digests in lower-case hex, in the order in which they came, each with a line feed: what `sha256sum` prints for the file of them. */
+                digest: string;
+            };
+            remove: {
+                /** @description Rows that must come out: how many. */
+                rows: number;
+                /** @description The SHA-256 over these digests in lower-case hex, in the order in which they came, each with a line feed: what `sha256sum` prints for the file of them. */
+                digest: string;
+            };
+            /** @description What may be used. Its digest is what goes into `suppression.listDigest` of a plan. */
+            keep: {
+                /** @description Rows that may stay: how many. */
+                rows: number;
+                /** @description The SHA-256 over these digests in lower-case hex, in the order in which they came, each with a line feed: what `sha256sum` prints for the file of them. */
+                digest: string;
+            };
+            /**
+             * @description Rows that were no digests. A list that holds any is not checked at all.
+             * @enum {number}
+             */
+            bad: 0;
         };
         /** @description The five questions on a plan, and whether Article 22 likely applies. */
         SignificantEffectCheck: {
@@ -5522,6 +5686,728 @@ export interface operations {
             };
             /** @description Bodies are taken as JSON only. */
             415: {
+                headers: {
+                    /** @description The id of this request: the one that was sent, or a new one. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This service does not answer for that host. */
+            421: {
+                headers: {
+                    /** @description The id of this request: the one that was sent, or a new one. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request says something that it cannot say. */
+            422: {
+                headers: {
+                    /** @description The id of this request: the one that was sent, or a new one. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /** @description The id of this request: the one that was sent, or a new one. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    /** @description The id of this request: the one that was sent, or a new one. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Screenings cannot be kept or read at the moment. */
+            503: {
+                headers: {
+                    /** @description The id of this request: the one that was sent, or a new one. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    countSuppressions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Their number. */
+            200: {
+                headers: {
+                    /** @description The id of this request: the one that was sent, or a new one. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuppressionCount"];
+                };
+            };
+            /** @description There is no API key, or none that is good. */
+            401: {
+                headers: {
+                    /** @description The id of this request: the one that was sent, or a new one. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key may not do this. */
+            403: {
+                headers: {
+                    /** @description The id of this request: the one that was sent, or a new one. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No answer is given in a type that is accepted. */
+            406: {
+                headers: {
+                    /** @description The id of this request: the one that was sent, or a new one. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This service does not answer for that host. */
+            421: {
+                headers: {
+                    /** @description The id of this request: the one that was sent, or a new one. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request says something that it cannot say. */
+            422: {
+                headers: {
+                    /** @description The id of this request: the one that was sent, or a new one. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /** @description The id of this request: the one that was sent, or a new one. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    /** @description The id of this request: the one that was sent, or a new one. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Screenings cannot be kept or read at the moment. */
+            503: {
+                headers: {
+                    /** @description The id of this request: the one that was sent, or a new one. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addSuppressions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-ndjson": string;
+            };
+        };
+        responses: {
+            /** @description All were kept. */
+            200: {
+                headers: {
+                    /** @description The id of this request: the one that was sent, or a new one. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuppressionsAdded"];
+                };
+            };
+            /** @description The request cannot be read. */
+            400: {
+                headers: {
+                    /** @description The id of this request: the one that was sent, or a new one. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no API key, or none that is good. */
+            401: {
+                headers: {
+                    /** @description The id of this request: the one that was sent, or a new one. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key may not do this. */
+            403: {
+                headers: {
+                    /** @description The id of this request: the one that was sent, or a new one. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No answer is given in a type that is accepted. */
+            406: {
+                headers: {
+                    /** @description The id of this request: the one that was sent, or a new one. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Bodies are taken as JSON only. */
+            415: {
+                headers: {
+                    /** @description The id of this request: the one that was sent, or a new one. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This service does not answer for that host. */
+            421: {
+                headers: {
+                    /** @description The id of this request: the one that was sent, or a new one. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request says something that it cannot say. */
+            422: {
+                headers: {
+                    /** @description The id of this request: the one that was sent, or a new one. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /** @description The id of this request: the one that was sent, or a new one. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    /** @description The id of this request: the one that was sent, or a new one. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Screenings cannot be kept or read at the moment. */
+            503: {
+                headers: {
+                    /** @description The id of this request: the one that was sent, or a new one. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    clearSuppressions: {
+        parameters: {
+            query: {
+                /** @description Has to be `all`: it takes back every objection that is on the list. */
+                confirm: "all";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The list is empty. */
+            200: {
+                headers: {
+                    /** @description The id of this request: the one that was sent, or a new one. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuppressionsRemoved"];
+                };
+            };
+            /** @description There is no API key, or none that is good. */
+            401: {
+                headers: {
+                    /** @description The id of this request: the one that was sent, or a new one. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key may not do this. */
+            403: {
+                headers: {
+                    /** @description The id of this request: the one that was sent, or a new one. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No answer is given in a type that is accepted. */
+            406: {
+                headers: {
+                    /** @description The id of this request: the one that was sent, or a new one. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This service does not answer for that host. */
+            421: {
+                headers: {
+                    /** @description The id of this request: the one that was sent, or a new one. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request says something that it cannot say. */
+            422: {
+                headers: {
+                    /** @description The id of this request: the one that was sent, or a new one. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /** @description The id of this request: the one that was sent, or a new one. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    /** @description The id of this request: the one that was sent, or a new one. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Screenings cannot be kept or read at the moment. */
+            503: {
+                headers: {
+                    /** @description The id of this request: the one that was sent, or a new one. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeSuppression: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The whole digest: 64 hexadecimal digits. */
+                digest: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is not on the list any more. */
+            204: {
+                headers: {
+                    /** @description The id of this request: the one that was sent, or a new one. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description There is no API key, or none that is good. */
+            401: {
+                headers: {
+                    /** @description The id of this request: the one that was sent, or a new one. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key may not do this. */
+            403: {
+                headers: {
+                    /** @description The id of this request: the one that was sent, or a new one. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such digest on the suppression list. */
+            404: {
+                headers: {
+                    /** @description The id of this request: the one that was sent, or a new one. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This service does not answer for that host. */
+            421: {
+                headers: {
+                    /** @description The id of this request: the one that was sent, or a new one. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request says something that it cannot say. */
+            422: {
+                headers: {
+                    /** @description The id of this request: the one that was sent, or a new one. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /** @description The id of this request: the one that was sent, or a new one. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    /** @description The id of this request: the one that was sent, or a new one. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Screenings cannot be kept or read at the moment. */
+            503: {
+                headers: {
+                    /** @description The id of this request: the one that was sent, or a new one. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checkAudienceList: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names this request, for instance by a random UUID. Sent again under the same key, the same request is given the first answer again, byte for byte, and nothing is recorded twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-ndjson": string;
+            };
+        };
+        responses: {
+            /** @description Rows that must come out, then the summary. */
+            200: {
+                headers: {
+                    /** @description The id of this request: the one that was sent, or a new one. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description There is no API key, or none that is good. */
+            401: {
+                headers: {
+                    /** @description The id of this request: the one that was sent, or a new one. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key may not do this. */
+            403: {
+                headers: {
+                    /** @description The id of this request: the one that was sent, or a new one. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No answer is given in a type that is accepted. */
+            406: {
+                headers: {
+                    /** @description The id of this request: the one that was sent, or a new one. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Bodies are taken as JSON only. */
+            415: {
+                headers: {
+                    /** @description The id of this request: the one that was sent, or a new one. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This service does not answer for that host. */
+            421: {
+                headers: {
+                    /** @description The id of this request: the one that was sent, or a new one. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request says something that it cannot say. */
+            422: {
+                headers: {
+                    /** @description The id of this request: the one that was sent, or a new one. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /** @description The id of this request: the one that was sent, or a new one. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. */
+            500: {
+                headers: {
+                    /** @description The id of this request: the one that was sent, or a new one. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Screenings cannot be kept or read at the moment. */
+            503: {
+                headers: {
+                    /** @description The id of this request: the one that was sent, or a new one. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getListCheck: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The `checkId` of a summary. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The summary. */
+            200: {
+                headers: {
+                    /** @description The id of this request: the one that was sent, or a new one. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListCheckSummary"];
+                };
+            };
+            /** @description There is no API key, or none that is good. */
+            401: {
+                headers: {
+                    /** @description The id of this request: the one that was sent, or a new one. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The API key may not do this. */
+            403: {
+                headers: {
+                    /** @description The id of this request: the one that was sent, or a new one. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such check of a list. */
+            404: {
+                headers: {
+                    /** @description The id of this request: the one that was sent, or a new one. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No answer is given in a type that is accepted. */
+            406: {
                 headers: {
                     /** @description The id of this request: the one that was sent, or a new one. */
                     "X-Request-Id"?: string;

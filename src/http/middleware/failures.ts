@@ -1,4 +1,4 @@
-import type { ErrorRequestHandler, RequestHandler } from 'express';
+import type { ErrorRequestHandler, RequestHandler, Response } from 'express';
 import type { Logger } from 'pino';
 import { NotCanonicalError } from '../../records/canonical.js';
 import { ForgottenError, IdempotencyConflictError, StorageError } from '../../storage/errors.js';
@@ -15,12 +15,8 @@ export const unknownRoute: RequestHandler = (req) => {
 /** Tells every failure as a problem. What is not meant for the caller goes to the log only. */
 export function tellFailures(logger: Logger): ErrorRequestHandler {
   return (error: unknown, _req, res, next) => {
-    const problem = asProblem(error);
+    const problem = noteFailure(error, res, logger);
     const { status } = PROBLEMS[problem.code];
-    tellProblem(res, problem.code);
-    if (status >= 500) {
-      logger.error({ requestId: requestIdOf(res), problem: problem.code, error: forLog(error) });
-    }
     if (res.headersSent) return next(error);
     if (problem.extra.allow !== undefined) res.setHeader('Allow', problem.extra.allow);
     const { authenticate = status === 401 ? 'Bearer' : undefined } = problem.extra;
@@ -33,11 +29,24 @@ export function tellFailures(logger: Logger): ErrorRequestHandler {
   };
 }
 
-/** What of a failure is told to the caller. */
-export function asProblem(error: unknown): HttpProblem {
+/** The problem that a failure is, noted for the metrics and, where it is ours, in the log. */
+export function noteFailure(error: unknown, res: Response, logger: Logger): HttpProblem {
+  const problem = asProblem(error);
+  tellProblem(res, problem.code);
+  if (PROBLEMS[problem.code].status >= 500) {
+    logger.error({ requestId: requestIdOf(res), problem: problem.code, error: forLog(error) });
+  }
+  return problem;
+}
+
+function asProblem(error: unknown): HttpProblem {
   if (error instanceof HttpProblem) return error;
   if (error instanceof StorageError) {
-    return new HttpProblem('storage-unavailable', 'Nothing was recorded. Try again.', { cause: error });
+    return new HttpProblem(
+      'storage-unavailable',
+      'The storage could not be reached, or not be written to. Try again, and what records under the same Idempotency-Key: if it was kept after all, that is answered.',
+      { cause: error },
+    );
   }
   if (error instanceof IdempotencyConflictError) {
     return new HttpProblem(

@@ -33,6 +33,8 @@ const TOLD: Record<ProblemCode, { detail: string; errors?: readonly Fault[] }> =
   'unknown-screening': { detail: 'No screening has this id.' },
   'unknown-platform': { detail: 'No bodies of “myspace” are read. GET /v1/platforms lists the platforms.' },
   'unknown-rule': { detail: 'No rule has this id. GET /v1/rules lists them all.' },
+  'unknown-suppression': { detail: 'This digest is not on the list.' },
+  'unknown-list-check': { detail: 'No check of a list has this id.' },
   'method-not-allowed': { detail: 'DELETE is not possible here; GET and HEAD are.' },
   'not-acceptable': { detail: 'The Accept header rules out application/json.' },
   'idempotency-conflict': { detail: 'This Idempotency-Key was used before, for another request.' },
@@ -51,6 +53,9 @@ const TOLD: Record<ProblemCode, { detail: string; errors?: readonly Fault[] }> =
   },
   'rate-limited': { detail: 'This API key has made as many requests as it may in a minute.' },
   'internal-error': { detail: 'The fault is ours. Quote the request id when you report it.' },
-  'storage-unavailable': { detail: 'Nothing was recorded. Try again.' },
+  'storage-unavailable': {
+    detail:
+      'The storage could not be reached, or not be written to. Try again, and what records under the same Idempotency-Key.',
+  },
   'not-ready': { detail: 'Screenings cannot be recorded at the moment.' },
 };

@@ -35,6 +35,8 @@ export interface Operation {
   readonly scopes?: readonly Scope[];
   /** Does it record, so that it takes an `Idempotency-Key`? */
   readonly records?: true;
+  /** Does it take an `Idempotency-Key` and tell a conflict in what it streams, the status being sent by then? */
+  readonly takesKey?: true;
   /** What it can fail with, beside what every operation can (`ALWAYS_POSSIBLE`). */
   readonly problems: readonly ProblemCode[];
 }
@@ -43,6 +45,7 @@ export const TAGS = {
   Screenings: 'Plans screened as a whole, and the record of it.',
   Platforms: 'The bodies that ad platforms take, screened as they are.',
   Records: 'The record as evidence: verified, screened again, exported, kept and deleted.',
+  Objections: 'People who objected, known by digests alone, and lists held against them.',
   Variants: 'What could be done otherwise, so that a plan is not restricted. Nothing is recorded.',
   Checks: 'One part of a screening on its own. Nothing is recorded.',
   Catalogue: 'The rules and the questions, for people and for forms.',

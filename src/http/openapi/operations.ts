@@ -18,6 +18,7 @@ import {
 import { CHECK_OPERATIONS } from './check-operations.js';
 import { RECORD_OPERATIONS } from './record-operations.js';
 import { PLATFORM_OPERATIONS } from './platform-operations.js';
+import { SUPPRESSION_OPERATIONS } from './suppression-operations.js';
 import { BODY, QUERY, REPORT, TEXT, type Operation } from './operation.js';
 
 /** Every endpoint, in the order in which the document shows them. */
@@ -133,6 +134,7 @@ export const OPERATIONS: readonly Operation[] = [
   },
   ...RECORD_OPERATIONS,
   ...PLATFORM_OPERATIONS,
+  ...SUPPRESSION_OPERATIONS,
   ...CHECK_OPERATIONS,
   {
     operationId: 'listQuestions',

@@ -31,7 +31,7 @@ export const audienceFacts = {
     return any([inverse(read('signals-stated')), inverse(read('sources-stated'))]);
   },
   'objectors-removed': ({ plan }) =>
-    stated('/objections/removedFromAudience', plan.objections?.removedFromAudience),
+    checkedOr(plan, stated('/objections/removedFromAudience', plan.objections?.removedFromAudience)),
   'seed-objectors-removed': ({ plan }) =>
     stated('/objections/removedFromSeed', plan.objections?.removedFromSeed),
   'objection-procedure': ({ plan }) =>
@@ -40,7 +40,7 @@ export const audienceFacts = {
       stated('/objections/staffTrained', plan.objections?.staffTrained),
     ]),
   'suppression-list-used': ({ plan }) =>
-    stated('/objections/suppressionListUsed', plan.objections?.suppressionListUsed),
+    checkedOr(plan, stated('/objections/suppressionListUsed', plan.objections?.suppressionListUsed)),
   'platform-informs-people': ({ plan }) =>
     stated('/audience/platform/informsPeople', plan.audience.platform?.informsPeople),
   'pixels-considered': ({ plan }) =>
@@ -66,6 +66,16 @@ export const audienceFacts = {
     return any(plan.suppliers.map(processorDecides));
   },
 } satisfies FactReaders;
+
+/**
+ * What a check of the list against the suppression list shows, or else what is declared. Whoever says that objectors
+ * are in knows more than the list of those who are on record: that stands, and is told as a contradiction.
+ */
+function checkedOr({ audience, suppression }: Plan, declared: Reading): Reading {
+  if (audience.kind !== 'list' || suppression === undefined) return declared;
+  const shown = wholeValue('/suppression/checkId', suppression.checkId);
+  return declared.answer === 'no' ? contradicted(no(...declared.evidence, shown)) : yes(shown);
+}
 
 /** Being on a list from such a source hints at what people think. */
 const TELLING_SOURCES: ReadonlySet<string> = new Set([

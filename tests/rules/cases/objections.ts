@@ -2,6 +2,8 @@ import type { RuleCase } from './case.js';
 import { freepost, research, service } from './messages.js';
 import { contextual, geographic, list, lookalike, none } from './plans.js';
 
+const CHECKED = { checkId: 'check-1', listDigest: '5e'.repeat(32) };
+
 export const objections: readonly RuleCase[] = [
   {
     rule: 'OBJ-01',
@@ -25,6 +27,28 @@ export const objections: readonly RuleCase[] = [
       attestations: [{ rules: ['OBJ-*'], met: 'yes' }],
     }),
     expect: 'broken',
+  },
+  {
+    rule: 'OBJ-01',
+    name: 'The list was checked against those who objected, and nobody has to say so',
+    plan: list({ objections: { removedFromAudience: null }, suppression: CHECKED }),
+    expect: 'met',
+    evidence: ['/suppression/checkId'],
+  },
+  {
+    rule: 'OBJ-01',
+    name: 'The list was checked, but somebody says that objectors are still in it',
+    plan: list({ objections: { removedFromAudience: 'no' }, suppression: CHECKED }),
+    expect: 'broken',
+    contradiction: true,
+    evidence: ['/objections/removedFromAudience', '/suppression/checkId'],
+  },
+  {
+    rule: 'OBJ-01',
+    name: 'The check of a list says nothing of strangers who resemble it',
+    plan: lookalike({ objections: { removedFromAudience: null }, suppression: CHECKED }),
+    expect: 'open',
+    missing: ['/objections/removedFromAudience'],
   },
   {
     rule: 'OBJ-01',
@@ -110,6 +134,20 @@ export const objections: readonly RuleCase[] = [
     plan: list(),
     expect: 'met',
     evidence: ['/objections/suppressionListUsed'],
+  },
+  {
+    rule: 'OBJ-03',
+    name: 'A check of the list shows that it was checked',
+    plan: list({ objections: { suppressionListUsed: null }, suppression: CHECKED }),
+    expect: 'met',
+    evidence: ['/suppression/checkId'],
+  },
+  {
+    rule: 'OBJ-03',
+    name: 'A check is named, and it is said that no suppression list was used',
+    plan: list({ objections: { suppressionListUsed: 'no' }, suppression: CHECKED }),
+    expect: 'broken',
+    contradiction: true,
   },
   {
     rule: 'OBJ-03',

@@ -28,7 +28,7 @@ export const records: Migration = {
     await createTables(db);
     await db
       .insertInto('tenants' as never)
-      .values({ id: TENANT, created_at: '1970-01-01T00:00:00.000Z', sequence: 0 } as never)
+      .values({ id: TENANT, created_at: '1970-01-01T00:00:00.000Z', sequence: 0 })
       .execute();
     await chainOld(db as Kysely<Old & Tables>);
     await db.schema.dropTable('screenings').execute();
@@ -100,7 +100,7 @@ async function chainOld(db: Kysely<Old & Tables>) {
           reference: reference === null ? null : JSON.stringify(reference),
           entry: link.text,
           hash: link.hash,
-        } as never)
+        })
         .execute();
     }
     const end = rows.at(-1);
@@ -116,7 +116,7 @@ async function chainOld(db: Kysely<Old & Tables>) {
 
 function entryOf(row: Omit<Old['screenings'], 'reference'>): Unchained {
   const screening = JSON.parse(row.screening) as Screening;
-  const { id, createdAt, reference, supersedes, ...assessment } = screening;
+  const { id: _1, createdAt: _2, reference: _3, supersedes: _4, ...assessment } = screening;
   return {
     issuer: '',
     tenant: TENANT,
