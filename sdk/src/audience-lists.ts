@@ -84,7 +84,7 @@ async function summaryOf(
   const faults: Fault[] = [];
   for await (const line of lines) {
     const { row, digest, error, summary, ...problem } = recordIn(line);
-    if (isRecord(summary)) return summary;
+    if (isRecord(summary)) return summary as unknown as ListCheckSummary;
     if (typeof row === 'number' && typeof digest === 'string') onRemove?.({ row, digest });
     else if (typeof row === 'number' && typeof error === 'string')
       faults.push({ pointer: `/lines/${row}`, message: error });

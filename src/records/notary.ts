@@ -34,9 +34,9 @@ export interface Notary {
   /** Every key by which receipts can be checked, the one that signs first. */
   readonly keys: readonly PublishedKey[];
   /** The receipts of entries: each a JWS in compact form whose payload is the entry's text. */
-  seal(entries: readonly string[]): Promise<readonly string[]>;
+  readonly seal: (entries: readonly string[]) => Promise<readonly string[]>;
   /** The entry that a receipt was given for, or `undefined` where none of our keys has signed it. */
-  open(receipt: string): Promise<string | undefined>;
+  readonly open: (receipt: string) => Promise<string | undefined>;
 }
 
 /** Knows signatures, and can make none: public keys are enough for it. */
