@@ -63,6 +63,7 @@ export async function documentExamples(version: string): Promise<DocumentExample
     getScreening: { answers: { 200: screenings } },
     addEvidence: { request: EVIDENCE_EXAMPLES, answers: { 201: dutiesMet(lists) } },
     screeningVariants: { answers: { 200: firstAnswer(restricted, (plan) => variantsOf(plan)) } },
+    setRetention: { request: only('a-year', 'A year', { days: 365 }) },
     listPlatforms: {
       answers: { 200: only('platforms', 'The platforms', { items: PLATFORMS.map(catalogue) }) },
     },

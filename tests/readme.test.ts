@@ -65,7 +65,7 @@ describe('README', () => {
       });
       const { id } = (await recorded.json()) as { id: string };
       const keys = await shell('keys create');
-      expect(keys).toContain('{"screenings":[]}');
+      expect(keys).toContain('{"items":[]}');
       expect(keys).toMatch(/a22_\w{12} +north +campaign tool +screen,read/);
       const evidence = await shell('-- verify', { ID: id });
       expect(evidence).toContain('default: intact, 1 record\n');

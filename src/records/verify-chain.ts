@@ -8,6 +8,8 @@ export interface FoundRecord {
   readonly sequence: number;
   readonly createdAt: string;
   readonly outcome: string;
+  readonly reference?: string;
+  readonly supersedes?: string;
   readonly plan?: string;
   readonly screening?: string;
   readonly entry: string;
@@ -112,7 +114,7 @@ async function faultOf(
 
 /** A record holds both plan and answer, or neither because they were deleted. */
 function contentFault(
-  { plan, screening, forgottenAt, receipt }: FoundRecord,
+  { plan, screening, forgottenAt, receipt, reference, supersedes }: FoundRecord,
   { digests }: Entry,
 ): string | undefined {
   if (plan === undefined || screening === undefined) {
@@ -120,43 +122,30 @@ function contentFault(
     return deleted ? undefined : 'its plan or its answer is gone, and nothing says that it was deleted';
   }
   if (forgottenAt !== undefined) return 'it is said to be deleted, but is still there';
-  if (digestOfJson(plan) !== digests.plan) return 'its plan was changed';
-  const answered = withoutReceipt(screening);
-  if (answered === undefined || digestOfValue(answered.screening) !== digests.screening) {
-    return 'its answer was changed';
+  if (attempt(() => digestOf(JSON.parse(plan))) !== digests.plan) return 'its plan was changed';
+  const answered = attempt(() => JSON.parse(screening) as Answered);
+  const { receipt: said, ...body } = answered ?? {};
+  if (attempt(() => digestOf(body)) !== digests.screening) return 'its answer was changed';
+  if (said !== receipt) return 'the receipt in its answer is another one';
+  if (body.reference !== reference || body.supersedes !== supersedes) {
+    return 'its reference, or what it supersedes, is not the one in its answer';
   }
-  if (answered.receipt !== receipt) return 'the receipt in its answer is another one';
   return undefined;
 }
 
-function entryIn(text: string): Entry | undefined {
-  try {
-    return Entry.parse(JSON.parse(text));
-  } catch {
-    return undefined;
-  }
+/** What of an answer is also kept beside it. */
+interface Answered {
+  readonly receipt?: string;
+  readonly reference?: string;
+  readonly supersedes?: string;
 }
 
-function withoutReceipt(text: string): { screening: object; receipt?: string } | undefined {
-  try {
-    const { receipt, ...screening } = JSON.parse(text) as { receipt?: string };
-    return { screening, ...(receipt !== undefined && { receipt }) };
-  } catch {
-    return undefined;
-  }
-}
+const entryIn = (text: string): Entry | undefined => attempt(() => Entry.parse(JSON.parse(text)));
 
-function digestOfJson(text: string): string | undefined {
+/** What comes of it; `undefined` where it fails, since what was changed by hand may be anything. */
+function attempt<T>(work: () => T): T | undefined {
   try {
-    return digestOf(JSON.parse(text));
-  } catch {
-    return undefined;
-  }
-}
-
-function digestOfValue(value: object): string | undefined {
-  try {
-    return digestOf(value);
+    return work();
   } catch {
     return undefined;
   }

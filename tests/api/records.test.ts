@@ -60,8 +60,8 @@ describe('a receipt', () => {
   it('of a platform’s body is for this very request to this platform', async () => {
     const { api } = await testService();
     const request = { object: 'ad-set', body: { name: 'Ward 4', unknown_switch: 1 } };
-    const { body } = await api.post('/v1/platforms/meta/screenings').send(request).expect(201);
-    const { receipt, ...screening } = body as Kept;
+    const answer = await api.post('/v1/platforms/meta/screenings').send(request).expect(201);
+    const { receipt, ...screening } = answer.body as Kept;
     const keys = await keysOf(api);
     await verifyReceipt(receipt, { keys, request: { platform: 'meta', ...request }, screening });
     await expect(
@@ -81,8 +81,8 @@ describe('GET /v1/records/verify', () => {
     for (const plan of [MEMBERS, CONTEXTUAL, MEMBERS]) await screened(api, plan);
     const { id } = await screened(api);
     await api.delete(`/v1/screenings/${id}`).expect(204);
-    const { body } = await api.get('/v1/records/verify').expect(200);
-    expect(ChainReport.parse(body)).toEqual({ intact: true, records: 4, forgotten: 1, unsigned: 0 });
+    const answer = await api.get('/v1/records/verify').expect(200);
+    expect(ChainReport.parse(answer.body)).toEqual({ intact: true, records: 4, forgotten: 1, unsigned: 0 });
   });
 
   it('names the first that does not', async () => {
@@ -91,8 +91,8 @@ describe('GET /v1/records/verify', () => {
     // Signed by us, but for another plan than the one that is kept.
     const other = draft({ id: 'forged', plan: '{"a":1}' });
     await store.screenings.append({ ...other, plan: '{"a":2}' });
-    const { body } = await api.get('/v1/records/verify').expect(200);
-    expect(ChainReport.parse(body)).toMatchObject({
+    const answer = await api.get('/v1/records/verify').expect(200);
+    expect(ChainReport.parse(answer.body)).toMatchObject({
       intact: false,
       fault: { sequence: 2, id: 'forged', why: 'its plan was changed' },
     });
@@ -131,7 +131,7 @@ describe('POST /v1/screenings/{id}/replay', () => {
     const { store, api } = await testService();
     const { id } = await screened(api);
     const parish = { id: 'parish', version: '2', terms: [], allow: [] };
-    const other = await testService({ store, lexicon: lexiconWith([parish as never]) });
+    const other = await testService({ store, lexicon: lexiconWith([parish]) });
     const { same, lacking, explanation, here } = await replayed(other.api, id);
     expect([same, lacking.length, here.outcome]).toEqual(['unknown', 1, undefined]);
     expect(explanation).toContain(lacking[0]);

@@ -33,6 +33,8 @@ describe('the route of a path', () => {
 
   it('knows what needs storage', () => {
     expect(STORAGE_OPERATIONS).toContain('createScreening');
-    expect(STORAGE_OPERATIONS).not.toContain('getVersion');
+    // Whoever asks for anything below /v1 is looked up first.
+    expect(STORAGE_OPERATIONS).toContain('getVersion');
+    expect(STORAGE_OPERATIONS).not.toContain('getHealth');
   });
 });

@@ -96,16 +96,6 @@ describe('a22 serve', () => {
   });
 
   it.each([
-    {
-      name: 'an address that others can reach',
-      environment: { HOST: '0.0.0.0' },
-      says: 'There is no authentication yet',
-    },
-    {
-      name: 'a name that others can reach',
-      environment: { HOST: 'screener.example' },
-      says: 'must be a loopback address',
-    },
     { name: 'a port that is none', environment: { PORT: '70000' }, says: 'PORT must be a port' },
     {
       name: 'an origin with a path',
@@ -117,6 +107,18 @@ describe('a22 serve', () => {
       name: 'a host with a scheme',
       environment: { ALLOWED_HOSTS: 'https://a.example' },
       says: 'ALLOWED_HOSTS must be host names',
+    },
+    { name: 'no day to keep anything', environment: { RETENTION_DAYS: '0' }, says: 'RETENTION_DAYS must be' },
+    { name: 'no request allowed', environment: { RATE_LIMIT: 'none' }, says: 'RATE_LIMIT must be' },
+    {
+      name: 'a database of another kind',
+      environment: { DATABASE_URL: 'mysql://localhost/a' },
+      says: 'DATABASE_URL must be',
+    },
+    {
+      name: 'a file of keys that is none',
+      environment: { SIGNING_KEYS: import.meta.filename },
+      says: 'chmod 600',
     },
     { name: 'a level that is none', environment: { LOG_LEVEL: 'loud' }, says: 'LOG_LEVEL must be one of' },
     {
@@ -144,6 +146,13 @@ describe('a22 serve', () => {
     taken.close();
     expect(child.exitCode).toBe(3);
     expect(stderr).toContain("can't listen");
+  });
+
+  it('asks everybody for a key where others can reach it', async () => {
+    const url = await urlOf(serve({ HOST: '0.0.0.0' }));
+    const local = url.replace('0.0.0.0', '127.0.0.1');
+    expect((await fetch(`${local}/healthz`)).status).toBe(200);
+    expect((await fetch(`${local}/v1/screenings`)).status).toBe(401);
   });
 
   it('is refused nothing by a name for this machine', async () => {

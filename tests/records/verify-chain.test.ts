@@ -58,6 +58,8 @@ const CASES: Case[] = [
   },
   { name: 'outcome', statements: [set('outcome', `'restricted'`)], at: [3, 'r3'], why: 'its outcome' },
   { name: 'created_at', statements: [set('created_at', `'${at(9)}'`)], at: [3, 'r3'], why: 'its time' },
+  { name: 'reference', statements: [set('reference', `'"other"'`)], at: [3, 'r3'], why: 'its reference' },
+  { name: 'supersedes', statements: [set('supersedes', `'r1'`)], at: [3, 'r3'], why: 'what it supersedes' },
   { name: 'id', statements: [set('id', `'r9'`)], at: [3, 'r9'], why: 'its id' },
   {
     name: 'entry',

@@ -98,14 +98,14 @@ export function storageContract(
       { filter: { outcome: 'clear', reference: 'spring' }, found: ['d'] },
       { filter: { reference: 'spr' }, found: [] },
       { filter: { reference: "spring' or '1'='1" }, found: [] },
-      { filter: { reference: 'nul \u0000 and \ud800 half' }, found: ['e'] },
+      { filter: { reference: 'with \u0000 in it' }, found: ['e'] },
     ] as const)('lists only what matches $filter', async ({ filter, found }) => {
       for (const given of [
         { id: 'a', outcome: 'clear' },
         { id: 'b', outcome: 'restricted', reference: 'spring' },
         { id: 'c', outcome: 'restricted', reference: 'autumn' },
         { id: 'd', outcome: 'clear', reference: 'spring' },
-        { id: 'e', reference: 'nul \u0000 and \ud800 half' },
+        { id: 'e', reference: 'with \u0000 in it' },
       ] as const) {
         await store.screenings.append(draft(given));
       }

@@ -16,7 +16,9 @@ export function draft({
   createdAt = at(0),
   outcome = 'conditional',
   plan = '{}',
-  screening = JSON.stringify({ id }),
+  reference,
+  supersedes,
+  screening = JSON.stringify({ id, reference, supersedes }),
   ...others
 }: Given): Draft {
   const digests = { plan: digestOf(JSON.parse(plan)), screening: digestOf(JSON.parse(screening)) };
@@ -33,6 +35,8 @@ export function draft({
     },
     plan,
     screening,
+    ...(reference !== undefined && { reference }),
+    ...(supersedes !== undefined && { supersedes }),
     ...others,
   };
 }

@@ -62,5 +62,5 @@ function removeAt(value: Record<string, unknown>, pointer: string): void {
   );
   if (Array.isArray(outer)) outer.splice(Number(last), 1);
   else if (typeof outer === 'object' && outer !== null && last in outer) Reflect.deleteProperty(outer, last);
-  else removeAt(value, `/${steps.join('/')}`);
+  else if (steps.length > 0) removeAt(value, `/${steps.join('/')}`);
 }
