@@ -116,7 +116,7 @@ describe('Swagger UI in a browser', () => {
     await tryOut(block);
     for (const [name, value] of Object.entries(parametersOf(operationId, ids))) {
       const field = block.locator(`tr[data-param-name="${name}"]`).locator('input, select');
-      if ((await field.evaluate((element) => element.tagName)) === 'SELECT') await field.selectOption(value);
+      if ((await field.locator('option').count()) > 0) await field.selectOption(value);
       else await field.fill(value);
     }
     if (example !== undefined) await choose(block, example);

@@ -4,11 +4,10 @@ import { startDatabase, type Database } from './database.js';
 import { expectSound } from './expect-sound.js';
 import { newPlace, type Place } from './places.js';
 import { seedOfRun } from './random.js';
-import { crowd, killedBackends, lostCommits } from './scenarios/connections.js';
+import { lostCommits } from './scenarios/connections.js';
 import { kills } from './scenarios/kills.js';
 import { outage } from './scenarios/outage.js';
 import { revocation, sameKeyAtBoth, sharedLimit } from './scenarios/replicas.js';
-import { gracefulStops } from './scenarios/stop.js';
 import { startTogether } from './scenarios/two-processes.js';
 import { ensureBuilt, killAll } from './service.js';
 
@@ -36,25 +35,17 @@ describe('records in PostgreSQL survive', { timeout }, () => {
   const placeHere = async () => placeOn(await database.newDatabase());
 
   it('SIGKILL under load, of the service and of the database', async () => {
-    expectSound(await kills(await placeHere(), { rounds: 3, seed, database }));
+    expectSound(await kills(await placeHere(), { rounds: 2, seed, database }));
   });
 
-  it.each(['stop', 'pause'] as const)('a database that is away (%s)', async (how) => {
-    expectSound(await outage(await placeHere(), { database, seconds: 2, how }));
+  it('a database that is away', async () => {
+    expectSound(await outage(await placeHere(), { database, seconds: 2, how: 'stop' }));
   });
 });
 
-describe('connections to PostgreSQL', { timeout }, () => {
-  it('may break, idle or at work', async () => {
-    expectSound(await killedBackends({ databaseUrl: await freshUrl(), rounds: 3 }));
-  });
-
-  it('may take the answer to a commit with them: a retry is answered with the record', async () => {
-    expectSound(await lostCommits({ databaseUrl: await freshUrl(), rounds: 3 }));
-  });
-
-  it('may be too few for a crowd', async () => {
-    expectSound(await crowd({ databaseUrl: await freshUrl(), rounds: 1 }));
+describe('a connection to PostgreSQL', { timeout }, () => {
+  it('may take the answer to a commit with it: a retry is answered with the record', async () => {
+    expectSound(await lostCommits({ databaseUrl: await freshUrl(), rounds: 2 }));
   });
 });
 
@@ -73,9 +64,5 @@ describe('two replicas on one PostgreSQL', { timeout }, () => {
 
   it('count the requests of a key together', async () => {
     expectSound(await sharedLimit(await freshPlace()), 0);
-  });
-
-  it('answer all that they have begun when they are told to stop', async () => {
-    expectSound(await gracefulStops(await freshPlace(), { rounds: 1, seed }));
   });
 });

@@ -4,7 +4,7 @@ import { newPlace, type Place } from './places.js';
 import { seedOfRun } from './random.js';
 import { clockSetBack } from './scenarios/clock.js';
 import { damaged, readOnly } from './scenarios/damage.js';
-import { canMount, fileLimit, smallDisk } from './scenarios/full-disk.js';
+import { fileLimit } from './scenarios/full-disk.js';
 import { kills } from './scenarios/kills.js';
 import { gracefulStops } from './scenarios/stop.js';
 import { startTogether } from './scenarios/two-processes.js';
@@ -22,7 +22,7 @@ afterAll(killAll);
 
 describe('records in a SQLite file survive', { timeout }, () => {
   it('SIGKILL under load', async () => {
-    expectSound(await kills(place, { rounds: 3, seed }));
+    expectSound(await kills(place, { rounds: 2, seed }));
   });
 
   it('SIGTERM under load, which answers all that it has begun', async () => {
@@ -33,20 +33,13 @@ describe('records in a SQLite file survive', { timeout }, () => {
     expectSound(await fileLimit(place));
   });
 
-  it.runIf(canMount())('a disk that is full, and go on when it is not any more', async () => {
-    expectSound(await smallDisk(place));
-  });
-
   it.runIf(process.getuid?.() === 0)('a file and a folder that cannot be written', async () => {
     expectSound(await readOnly(place));
   });
 
-  it.each(['random bytes', 'truncated'] as const)(
-    'a file that is damaged (%s), by a back-up',
-    async (damage) => {
-      expectSound(await damaged(place, damage, seed));
-    },
-  );
+  it('a file that is damaged, by a back-up', async () => {
+    expectSound(await damaged(place, 'random bytes', seed));
+  });
 
   it('a clock that is set back', async () => {
     expectSound(await clockSetBack(place));

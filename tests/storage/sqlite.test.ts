@@ -58,6 +58,7 @@ describe('the SQLite file', () => {
       ruleset: { id: 'r', version: '1' },
       lexicon: { version: '1', extensions: [] },
       decision: { outcome: 'clear' },
+      reference: 'spring',
     });
     await asVersionOneLeftIt(
       path,
