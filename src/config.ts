@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
-import { isPostgresUrl } from './storage/open.js';
+import { isPostgresUrl } from './storage/database-url.js';
 
 /** What can be set from outside: environment variables, each with its default. */
 export interface Config {
@@ -164,6 +164,9 @@ const Environment = z.object({
     .refine((text) => /^(true|false)$/i.test(text), { message: 'must be true or false' })
     .transform((text) => text.toLowerCase() === 'true'),
 });
+
+/** Every variable that is read. */
+export const VARIABLES: readonly string[] = Object.keys(Environment.shape);
 
 function whole(from: number, to: number, normally: string) {
   return z

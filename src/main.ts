@@ -17,7 +17,7 @@ import { readTaxonomies } from './taxonomies.js';
 import { keepHouse } from './retention.js';
 import { noteSigningKey, notaryOf } from './signing-keys.js';
 import { openStorage } from './storage/open.js';
-import { withoutPassword } from './storage/postgres/open.js';
+import { isPostgresUrl, withoutPassword } from './storage/database-url.js';
 import type { Storage } from './storage/storage.js';
 
 /** A service that listens. */
@@ -114,5 +114,4 @@ async function startedOr(store: Storage, step: () => Promise<void>): Promise<voi
   }
 }
 
-const databaseOf = ({ database }: Config) =>
-  database.startsWith('postgres') ? withoutPassword(database) : database;
+const databaseOf = ({ database }: Config) => (isPostgresUrl(database) ? withoutPassword(database) : database);

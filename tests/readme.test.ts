@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { VARIABLES } from '../src/config.js';
 import { startService, type Service } from './sdk/service.js';
 
 const README = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
@@ -82,6 +83,11 @@ describe('README', () => {
     const promised = /^\/\/ (.*)$/m.exec(code)?.[1];
     const { stdout } = await run(process.execPath, ['--input-type=module', '-e', code]);
     expect(stdout.trim()).toBe(promised);
+  });
+
+  it('lists every variable of the environment, and none that is not read', () => {
+    const listed = [...README.matchAll(/^\| `([A-Z_]+)` +\|/gm)].map(([, name]) => name);
+    expect(listed.toSorted()).toEqual(VARIABLES.toSorted());
   });
 
   it('names only folders that exist', () => {

@@ -1,6 +1,6 @@
 import { ConfigError, readConfig, type Config } from '../config.js';
 import { BackupError, StorageError } from '../storage/errors.js';
-import { isPostgresUrl } from '../storage/open.js';
+import { isPostgresUrl } from '../storage/database-url.js';
 import type { Storage } from '../storage/storage.js';
 import { BadInput, type Io } from './io.js';
 

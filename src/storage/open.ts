@@ -1,9 +1,7 @@
+import { isPostgresUrl } from './database-url.js';
 import { openPostgres, readPostgres } from './postgres/open.js';
 import { openSqlite, readSqlite } from './sqlite/open.js';
 import { sealsNothing, type Seal, type Storage } from './storage.js';
-
-/** Is it the address of a PostgreSQL database, rather than the path of a file? */
-export const isPostgresUrl = (database: string): boolean => /^postgres(ql)?:\/\//.test(database);
 
 /** Opens a database by its address or path. Throws `StorageError`. */
 export const openStorage = (

@@ -1,5 +1,6 @@
 import type { PoolConfig } from 'pg';
 import { Kysely, PostgresDialect, sql } from 'kysely';
+import { withoutPassword } from '../database-url.js';
 import { StorageError } from '../errors.js';
 import { postgresEngine } from '../sql/engine.js';
 import { migrate, refuseUnlessUpToDate } from '../sql/migrate.js';
@@ -90,16 +91,6 @@ async function refuseUnlessDurable(db: Kysely<Tables>): Promise<void> {
   throw new StorageError(
     `The database acknowledges records before they are on its disk: turn ${names} on, at least for this database (alter database … set …)`,
   );
-}
-
-/** Where the database is, fit for a log. */
-export function withoutPassword(url: string): string {
-  try {
-    const { host, pathname } = new URL(url);
-    return `${host}${pathname}`;
-  } catch {
-    return 'DATABASE_URL';
-  }
 }
 
 const reason = (error: unknown) => (error instanceof Error ? error.message || String(error) : String(error));
