@@ -8,7 +8,7 @@ import { checkList } from '../../src/http/list-check.js';
 import { openStorage } from '../../src/storage/open.js';
 import { DEFAULT_TENANT } from '../../src/storage/storage.js';
 
-const ROWS = 200_000;
+const ROWS = 120_000;
 const CHUNK = 500;
 
 const digestOf = (person: number) => createHash('sha256').update(String(person)).digest();

@@ -45,7 +45,7 @@ async function filled(engine: EngineName, records = 130): Promise<string> {
         id: 'odd',
         tenant: 'them',
         plan: ODD,
-        reference: 'nul \u0000 \ud800',
+        reference: 'nul \u0000',
         idempotency: { key: 'k', request: 'r', notApplicable: '["x"]' },
       }),
     );

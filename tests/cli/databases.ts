@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'libsql';
 import pg from 'pg';
-import { afterAll, inject } from 'vitest';
+import { inject } from 'vitest';
 import { newSigningKey, notaryWith, type SigningKey } from '../../src/records/notary.js';
 import { openStorage } from '../../src/storage/open.js';
 import type { Storage } from '../../src/storage/storage.js';
@@ -17,7 +17,8 @@ export const ENGINES = ['sqlite', 'postgres'] as const;
 export type EngineName = (typeof ENGINES)[number];
 
 export const folder = mkdtempSync(join(tmpdir(), 'a22-cli-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+// Not after a file of tests: several share this module, and with it the folder.
+process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 let made = 0;
 
 /** A path in a folder of the test file's own, that nothing is at. */

@@ -64,7 +64,7 @@ describe('the laws of a screening', () => {
           `moved without ${pointer}`,
         ).toEqual([]);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -76,7 +76,7 @@ describe('the laws of a screening', () => {
           if (answer !== 'unknown') expect(filled[i]?.answer, `${id} after filling ${pointer}`).toBe(answer);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -94,7 +94,7 @@ describe('the laws of a screening', () => {
       fc.property(arbitraryPlan, (plan) => {
         expect(answers(screen(reversedLists(plan)))).toEqual(answers(screen(plan)));
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -116,7 +116,7 @@ describe('the laws of a screening', () => {
           expect(String(valueAt(plan, pointer ?? '')).slice(start, end), pointer).toBe(text);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 });
