@@ -4,7 +4,6 @@ import { startDatabase, type Database } from './database.js';
 import { expectSound } from './expect-sound.js';
 import { newPlace, type Place } from './places.js';
 import { seedOfRun } from './random.js';
-import { lostCommits } from './scenarios/connections.js';
 import { kills } from './scenarios/kills.js';
 import { outage } from './scenarios/outage.js';
 import { revocation, sameKeyAtBoth } from './scenarios/replicas.js';
@@ -39,12 +38,6 @@ describe('records in PostgreSQL survive', { timeout }, () => {
 
   it('a database that is away', async () => {
     expectSound(await outage(await placeHere(), { database, seconds: 2, how: 'stop' }));
-  });
-});
-
-describe('a connection to PostgreSQL', { timeout }, () => {
-  it('may take the answer to a commit with it: a retry is answered with the record', async () => {
-    expectSound(await lostCommits({ databaseUrl: await freshUrl(), rounds: 1 }));
   });
 });
 

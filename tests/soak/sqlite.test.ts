@@ -2,8 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { expectSound } from './expect-sound.js';
 import { newPlace, type Place } from './places.js';
 import { seedOfRun } from './random.js';
-import { clockSetBack } from './scenarios/clock.js';
-import { damaged, readOnly } from './scenarios/damage.js';
+import { damaged } from './scenarios/damage.js';
 import { fileLimit } from './scenarios/full-disk.js';
 import { kills } from './scenarios/kills.js';
 import { startTogether } from './scenarios/two-processes.js';
@@ -28,16 +27,8 @@ describe('records in a SQLite file survive', { timeout }, () => {
     expectSound(await fileLimit(place));
   });
 
-  it.runIf(process.getuid?.() === 0)('a file and a folder that cannot be written', async () => {
-    expectSound(await readOnly(place));
-  });
-
   it('a file that is damaged, by a back-up', async () => {
     expectSound(await damaged(place, 'random bytes', seed));
-  });
-
-  it('a clock that is set back', async () => {
-    expectSound(await clockSetBack(place));
   });
 
   it('two processes that start at once, and write at once', async () => {

@@ -43,7 +43,7 @@ const HALVES: Readonly<Record<string, string>> = {
   'the second half of a character': '\udc00a',
 };
 
-const KINDS = ['list', 'lookalike', 'contextual'] as const;
+const KINDS = ['list', 'contextual'] as const;
 const schema = z.toJSONSchema(Plan, { io: 'input', unrepresentable: 'any' });
 
 /** A plan with the text in every place, but for the check that it rests on: that has to be one that was kept. */
