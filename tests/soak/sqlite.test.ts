@@ -2,7 +2,6 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { expectSound } from './expect-sound.js';
 import { newPlace, type Place } from './places.js';
 import { seedOfRun } from './random.js';
-import { damaged } from './scenarios/damage.js';
 import { fileLimit } from './scenarios/full-disk.js';
 import { kills } from './scenarios/kills.js';
 import { startTogether } from './scenarios/two-processes.js';
@@ -25,10 +24,6 @@ describe('records in a SQLite file survive', { timeout }, () => {
 
   it('a file that cannot grow', async () => {
     expectSound(await fileLimit(place));
-  });
-
-  it('a file that is damaged, by a back-up', async () => {
-    expectSound(await damaged(place, 'random bytes', seed));
   });
 
   it('two processes that start at once, and write at once', async () => {
