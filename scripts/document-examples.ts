@@ -100,7 +100,11 @@ export async function documentExamples(version: string): Promise<DocumentExample
       answers: { 200: only('versions', 'Versions and limits', versionsAndLimits(version)) },
     },
     getHealth: { answers: { 200: only('ok', 'Alive', { status: 'ok' }) } },
-    getReadiness: { answers: { 200: only('ready', 'Ready', { status: 'ready' }) } },
+    getReadiness: {
+      answers: {
+        200: only('ready', 'Ready', { status: 'ready', database: { engine: 'sqlite', state: 'writable' } }),
+      },
+    },
   };
 }
 

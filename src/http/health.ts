@@ -19,11 +19,19 @@ export function healthRoutes({ store, stopping }: Pick<Deps, 'store' | 'stopping
     .get(async (_req, res) => {
       if (stopping()) throw new HttpProblem('not-ready', 'The service is stopping.');
       await store.ready().catch((cause: unknown) => {
-        throw new HttpProblem('not-ready', 'Screenings cannot be recorded at the moment.', { cause });
+        throw new HttpProblem(
+          'not-ready',
+          `The ${ENGINES[store.engine]} database can’t be reached, or not be written to.`,
+          {
+            cause,
+          },
+        );
       });
-      res.json({ status: 'ready' });
+      res.json({ status: 'ready', database: { engine: store.engine, state: 'writable' } });
     })
     .all(noOther('GET'));
 
   return routes;
 }
+
+const ENGINES = { sqlite: 'SQLite', postgres: 'PostgreSQL' } as const;

@@ -234,5 +234,15 @@ export const Version = z
   .meta({ id: 'Version', description: 'What answers here: versions and limits.' });
 
 export const Health = z
-  .strictObject({ status: z.enum(['ok', 'ready']) })
+  .strictObject({ status: z.literal('ok') })
   .meta({ id: 'Health', description: 'A sign of life.' });
+
+export const Readiness = z
+  .strictObject({
+    status: z.literal('ready'),
+    database: z.strictObject({
+      engine: z.enum(['sqlite', 'postgres']),
+      state: z.literal('writable').describe('Anything else is a 503 that says so.'),
+    }),
+  })
+  .meta({ id: 'Readiness', description: 'Screenings can be recorded, and where.' });

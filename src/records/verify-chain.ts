@@ -10,10 +10,14 @@ export interface FoundRecord {
   readonly outcome: string;
   readonly reference?: string;
   readonly supersedes?: string;
+  /** Absent once forgotten. */
   readonly plan?: string;
+  /** Absent once forgotten. */
   readonly screening?: string;
+  /** The text of the entry, to the byte. */
   readonly entry: string;
   readonly hash: string;
+  /** Absent for records from before there were receipts. */
   readonly receipt?: string;
   readonly forgottenAt?: string;
 }

@@ -1,4 +1,5 @@
 import type { Head, Unchained } from '../records/entry.js';
+import type { FoundRecord } from '../records/verify-chain.js';
 import type { Outcome } from '../screening/screening.js';
 import type { TableRow } from './backup/rows.js';
 
@@ -48,24 +49,7 @@ export interface Forgotten {
 }
 
 /** All that is kept of one screening. */
-export interface Row {
-  readonly id: string;
-  readonly sequence: number;
-  readonly createdAt: string;
-  readonly outcome: string;
-  readonly reference?: string;
-  readonly supersedes?: string;
-  /** Absent once forgotten. */
-  readonly plan?: string;
-  /** Absent once forgotten. */
-  readonly screening?: string;
-  /** The text of the entry, to the byte. */
-  readonly entry: string;
-  readonly hash: string;
-  /** Absent for records from before there were receipts. */
-  readonly receipt?: string;
-  readonly forgottenAt?: string;
-}
+export type Row = FoundRecord;
 
 export interface ListFilter {
   readonly outcome?: Outcome | undefined;

@@ -16,22 +16,22 @@ import {
   put,
   rowOf,
   rowsOf,
-  STORES,
   sumOf,
   withSuppressions,
 } from './digests.js';
+import { emptyStorage, ENGINES } from '../storage/engines.js';
 import { testService } from './support.js';
 
 type Line = Record<string, unknown>;
 const summaryIn = (lines: readonly Line[]) => ListCheckSummary.parse(lines.at(-1)?.summary);
 const conflict = { type: problemType('idempotency-conflict'), status: 409 };
 
-describe.each(STORES)('a list held against objections on $engine', ({ open }) => {
+describe.each(ENGINES)('a list held against objections on %s', (engine) => {
   let store: Storage;
   let ids = 0;
   let service: Awaited<ReturnType<typeof testService>>;
   beforeAll(async () => {
-    store = await open();
+    store = await emptyStorage(engine);
   });
   beforeEach(async () => {
     await store.suppressions.clear(DEFAULT_TENANT);

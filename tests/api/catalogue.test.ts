@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { Health, Problem, QuestionList, RuleList, RuleView, Version } from '../../src/http/schemas.js';
+import {
+  Health,
+  Readiness,
+  Problem,
+  QuestionList,
+  RuleList,
+  RuleView,
+  Version,
+} from '../../src/http/schemas.js';
 import { PROMPTS } from '../../src/rules/prompts.js';
 import { RULES } from '../../src/rules/ruleset.js';
 import { StorageError } from '../../src/storage/errors.js';
@@ -75,7 +83,10 @@ describe('GET /healthz and /readyz', () => {
   it('answer while all is well', async () => {
     const { api } = await testService();
     expect(Health.parse((await api.get('/healthz').expect(200)).body)).toEqual({ status: 'ok' });
-    expect(Health.parse((await api.get('/readyz').expect(200)).body)).toEqual({ status: 'ready' });
+    expect(Readiness.parse((await api.get('/readyz').expect(200)).body)).toEqual({
+      status: 'ready',
+      database: { engine: 'sqlite', state: 'writable' },
+    });
   });
 
   it('is alive, but not ready, while screenings cannot be recorded', async () => {
@@ -85,7 +96,10 @@ describe('GET /healthz and /readyz', () => {
     });
     await api.get('/healthz').expect(200);
     const response = await api.get('/readyz').expect(503);
-    expect(Problem.parse(response.body).type).toMatch(/:not-ready$/);
+    expect(Problem.parse(response.body)).toMatchObject({
+      type: expect.stringMatching(/:not-ready$/) as string,
+      detail: 'The SQLite database can’t be reached, or not be written to.',
+    });
   });
 
   it('is alive, but not ready, while it stops', async () => {

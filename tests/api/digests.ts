@@ -1,10 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Response } from 'supertest';
 import type { SuppressionStore } from '../../src/storage/storage.js';
-import { STORES } from './stores.js';
 import type { testService } from './support.js';
-
-export { STORES };
 
 export const NDJSON = 'application/x-ndjson';
 

@@ -5,13 +5,14 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { Problem } from '../../src/http/schemas.js';
 import { StorageError } from '../../src/storage/errors.js';
 import { DEFAULT_TENANT, type Storage } from '../../src/storage/storage.js';
-import { digestOf, digestsOf, NDJSON, put, rowOf, rowsOf, STORES, withSuppressions } from './digests.js';
+import { digestOf, digestsOf, NDJSON, put, rowOf, rowsOf, withSuppressions } from './digests.js';
+import { emptyStorage, ENGINES } from '../storage/engines.js';
 import { testService } from './support.js';
 
-describe.each(STORES)('the suppression list on $engine', ({ open }) => {
+describe.each(ENGINES)('the suppression list on %s', (engine) => {
   let store: Storage;
   beforeAll(async () => {
-    store = await open();
+    store = await emptyStorage(engine);
   });
   beforeEach(() => store.suppressions.clear(DEFAULT_TENANT).then(() => undefined));
   afterAll(() => store.close());

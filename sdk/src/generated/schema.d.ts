@@ -3311,7 +3311,21 @@ export interface components {
         /** @description A sign of life. */
         Health: {
             /** @enum {string} */
-            status: "ok" | "ready";
+            status: "ok";
+        };
+        /** @description Screenings can be recorded, and where. */
+        Readiness: {
+            /** @enum {string} */
+            status: "ready";
+            database: {
+                /** @enum {string} */
+                engine: "sqlite" | "postgres";
+                /**
+                 * @description Anything else is a 503 that says so.
+                 * @enum {string}
+                 */
+                state: "writable";
+            };
         };
     };
     responses: never;
@@ -8518,7 +8532,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Health"];
+                    "application/json": components["schemas"]["Readiness"];
                 };
             };
             /** @description This service does not answer for that host. */

@@ -57,5 +57,5 @@ const TOLD: Record<ProblemCode, { detail: string; errors?: readonly Fault[] }> =
     detail:
       'The storage could not be reached, or not be written to. Try again, and what records under the same Idempotency-Key.',
   },
-  'not-ready': { detail: 'Screenings cannot be recorded at the moment.' },
+  'not-ready': { detail: 'The PostgreSQL database can’t be reached, or not be written to.' },
 };

@@ -8,6 +8,7 @@ import {
   ListQuery,
   QuestionList,
   QuestionQuery,
+  Readiness,
   ReportQuery,
   RuleList,
   RuleQuery,
@@ -214,7 +215,7 @@ export const OPERATIONS: readonly Operation[] = [
     summary: 'Can it take requests?',
     description:
       'Answers 200 while screenings can be recorded, and 503 while they cannot or the service is stopping.',
-    answers: [{ status: 200, description: 'It can.', schema: Health }],
+    answers: [{ status: 200, description: 'It can.', schema: Readiness }],
     problems: ['not-ready'],
   },
   {
