@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { Entry } from '../records/entry.js';
+import { DamagedRecordError, keptEntry } from '../records/kept.js';
 import { replay, type Replay } from '../records/replay.js';
 import { readStorage } from '../storage/open.js';
 import type { Storage } from '../storage/storage.js';
@@ -20,23 +20,29 @@ export async function replayCommand(args: readonly string[], io: Io): Promise<Ex
   const lexicon = lexiconFor(lexiconExtensions);
   return withStorage(readStorage(database), async (storage) => {
     const { entry, plan } = await recordOf(id, storage);
-    const result = replay(entry, plan, lexicon);
+    const result = replayed(() => replay(keptEntry(entry), plan, lexicon), id);
     await write(io.stdout, values.json ? `${JSON.stringify(result, null, 2)}\n` : asText(result));
     return result.same === 'yes' ? EXIT.ok : EXIT.stop;
   });
 }
 
 /** Throws `BadInput` where there is none of this id, or none any more. */
-async function recordOf(id: string, { screenings }: Storage): Promise<{ entry: Entry; plan: string }> {
+async function recordOf(id: string, { screenings }: Storage): Promise<{ entry: string; plan: string }> {
   const tenant = await screenings.tenantOf(id);
   const row = tenant === undefined ? undefined : await screenings.rowOf(tenant, id);
   if (row === undefined) throw new BadInput(`there is no screening ${id} in this database`);
   if (row.plan === undefined) {
     throw new BadInput(`the plan of ${id} was deleted (${row.forgottenAt}), so it can't be screened again`);
   }
+  return { entry: row.entry, plan: row.plan };
+}
+
+/** Throws `BadInput` where the record is no longer what was written. */
+function replayed(work: () => Replay, id: string): Replay {
   try {
-    return { entry: Entry.parse(JSON.parse(row.entry)), plan: row.plan };
+    return work();
   } catch (cause) {
+    if (!(cause instanceof DamagedRecordError)) throw cause;
     throw new BadInput(`the record ${id} can't be read: \`a22 verify\` tells what was changed`, { cause });
   }
 }

@@ -1,4 +1,5 @@
 import { Router, type Request, type Response } from 'express';
+import { keptJson } from '../records/kept.js';
 import { EvidenceRequest, withEvidence } from '../screening/evidence-request.js';
 import { mergePatch } from '../screening/merge-patch.js';
 import { MOST_ATTESTATIONS, Plan } from '../screening/plan.js';
@@ -30,7 +31,7 @@ export function evidenceRoutes(deps: Deps): Router {
         const { id } = req.params;
         const { tenant } = callerOf(res);
         const { plan } = await wholeRowIn(deps.store, tenant, id);
-        const whole = planWith(JSON.parse(plan), req.body);
+        const whole = planWith(keptJson(plan), req.body);
         await validSuppression(whole, tenant, deps.store, '/plan');
         await answerScreening(whole, deps, req, res, { supersedes: id });
       },

@@ -21,6 +21,7 @@ export const PROBLEMS = {
   'host-not-allowed': { status: 421, title: 'This service does not answer for that host' },
   'invalid-request': { status: 422, title: 'The request says something that it cannot say' },
   'rate-limited': { status: 429, title: 'Too many requests' },
+  'damaged-record': { status: 500, title: 'The record is damaged' },
   'internal-error': { status: 500, title: 'Something went wrong on our side' },
   'storage-unavailable': { status: 503, title: 'Screenings cannot be kept or read at the moment' },
   'not-ready': { status: 503, title: 'The service is not ready' },

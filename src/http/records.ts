@@ -1,5 +1,5 @@
 import { Router, type Request, type Response } from 'express';
-import { Entry } from '../records/entry.js';
+import { DamagedRecordError, keptEntry, keptJson } from '../records/kept.js';
 import { replay } from '../records/replay.js';
 import { verifyTenant } from '../records/verify-tenants.js';
 import type { Row } from '../storage/storage.js';
@@ -59,7 +59,7 @@ export function recordRoutes(deps: Deps): Router {
     .post(needs('read'), answersJson, async (req, res) => {
       validQuery(NoQuery, req.query);
       const { entry, plan } = await wholeRowIn(store, callerOf(res).tenant, req.params.id);
-      res.json(replay(Entry.parse(JSON.parse(entry)), plan, lexicon));
+      res.json(replay(keptEntry(entry), plan, lexicon));
     })
     .all(noOther('POST'));
 
@@ -75,7 +75,17 @@ export function recordRoutes(deps: Deps): Router {
 function exported({ plan, screening, ...row }: Row) {
   return {
     ...row,
-    ...(plan !== undefined && { plan: JSON.parse(plan) as unknown }),
-    ...(screening !== undefined && { screening: JSON.parse(screening) as unknown }),
+    ...(plan !== undefined && { plan: jsonOrText(plan) }),
+    ...(screening !== undefined && { screening: jsonOrText(screening) }),
   };
+}
+
+/** One damaged record keeps nobody from the others: it is exported as it is found. */
+function jsonOrText(text: string): unknown {
+  try {
+    return keptJson(text);
+  } catch (error) {
+    if (error instanceof DamagedRecordError) return text;
+    throw error;
+  }
 }

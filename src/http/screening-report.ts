@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Router, type Request, type Response } from 'express';
+import { keptJson } from '../records/kept.js';
 import { htmlReport } from '../report/html.js';
 import { markdownReport } from '../report/markdown.js';
 import { reportOf } from '../report/report.js';
@@ -30,7 +31,7 @@ export function screeningReportRoutes({ store }: Pick<Deps, 'store'>): Router {
     .get(needs('read'), async (req, res) => {
       const format = formatFor(req);
       const recorded = await screeningIn(store, callerOf(res).tenant, req.params.id);
-      const screening = JSON.parse(recorded.screening) as Screening;
+      const screening = keptJson(recorded.screening) as Screening;
       sendReport({ ...screening, supersededBy: [...recorded.supersededBy] }, format, res);
     })
     .all(noOther('GET'));

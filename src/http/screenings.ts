@@ -1,4 +1,5 @@
 import { Router, type Request, type Response } from 'express';
+import { keptJson } from '../records/kept.js';
 import { Plan } from '../screening/plan.js';
 import { CursorError } from '../storage/errors.js';
 import type { KeptScreening } from '../storage/storage.js';
@@ -60,17 +61,24 @@ export function screeningRoutes(deps: Deps): Router {
     .get(needs('read'), answersJson, async (req, res) => {
       validQuery(NoQuery, req.query);
       const { plan } = await wholeRowIn(store, callerOf(res).tenant, req.params.id);
-      res.type('application/json').send(plan);
+      res.type('application/json').send(asJson(plan));
     })
     .all(noOther('GET'));
 
   return routes;
 }
 
-/** What was answered, to the byte; behind it what supersedes it since, if anything does. */
+/** What was answered, to the byte; behind it what supersedes it since, if anything does. Throws as `asJson` does. */
 function asRead({ screening, supersededBy }: KeptScreening): string {
-  if (supersededBy.length === 0) return screening;
-  return `${screening.slice(0, -1)},"supersededBy":${JSON.stringify(supersededBy)}}`;
+  const text = asJson(screening);
+  if (supersededBy.length === 0) return text;
+  return `${text.slice(0, -1)},"supersededBy":${JSON.stringify(supersededBy)}}`;
+}
+
+/** A kept text of JSON, to the byte. Throws `DamagedRecordError` where it is none any more. */
+function asJson(text: string): string {
+  keptJson(text);
+  return text;
 }
 
 function tellBadCursor(error: unknown): never {

@@ -1,4 +1,5 @@
 import { Router, type Request, type Response } from 'express';
+import { keptJson } from '../records/kept.js';
 import { Plan } from '../screening/plan.js';
 import { variantsOf } from '../screening/variants/variants-of.js';
 import { callerOf } from './caller.js';
@@ -32,7 +33,7 @@ export function variantRoutes({ store, lexicon }: Pick<Deps, 'store' | 'lexicon'
       const { tenant } = callerOf(res);
       const kept = await wholeRowIn(store, tenant, req.params.id);
       // A plan that an older release took is put to today's schema again.
-      const plan = validBody(Plan, JSON.parse(kept.plan));
+      const plan = validBody(Plan, keptJson(kept.plan));
       await validSuppression(plan, tenant, store);
       res.json(variantsOf(plan, lexicon));
     })

@@ -5,6 +5,7 @@ import { screen } from '../screening/screen.js';
 import type { Outcome } from '../screening/outcome.js';
 import { digestOf } from './canonical.js';
 import type { Entry } from './entry.js';
+import { keptJson } from './kept.js';
 
 /** A version that a screening rests on, and what is in force here. */
 interface Versions {
@@ -27,7 +28,7 @@ export interface Replay {
 
 /**
  * Screens a recorded plan again by the ruleset and the lexicon that it was screened by, and compares what the engine
- * makes of it with what it made then.
+ * makes of it with what it made then. Throws `DamagedRecordError`.
  */
 export function replay(entry: Entry, planText: string, lexicon: Lexicon): Replay {
   const recorded = {
@@ -50,7 +51,7 @@ export function replay(entry: Entry, planText: string, lexicon: Lexicon): Replay
       explanation: `This release can't screen the plan as it was screened then: it lacks ${lacking.join(' and ')}. A release that has ${lacking.length === 1 ? 'it' : 'them'} can.`,
     };
   }
-  const plan = Plan.safeParse(JSON.parse(planText));
+  const plan = Plan.safeParse(keptJson(planText));
   if (!plan.success) {
     return {
       ...base,

@@ -1,5 +1,6 @@
-import { EMPTY, Entry, type Head } from './entry.js';
+import { EMPTY, type Entry, type Head } from './entry.js';
 import { digestOf, sha256 } from './canonical.js';
+import { keptEntry } from './kept.js';
 import type { ReceiptReader } from './notary.js';
 
 /** A record as it is found. */
@@ -99,7 +100,7 @@ async function faultOf(
   if (record.sequence !== last.sequence + 1) return `record ${last.sequence + 1} is missing`;
   if (sha256(record.entry) !== record.hash)
     return 'its entry was changed: it does not have the hash that was kept';
-  const entry = entryIn(record.entry);
+  const entry = attempt(() => keptEntry(record.entry));
   if (entry === undefined) return 'its entry cannot be read';
   if (entry.chain.sequence !== record.sequence || entry.chain.previous !== last.hash) {
     return 'its entry does not follow the record before it';
@@ -143,8 +144,6 @@ interface Answered {
   readonly reference?: string;
   readonly supersedes?: string;
 }
-
-const entryIn = (text: string): Entry | undefined => attempt(() => Entry.parse(JSON.parse(text)));
 
 /** What comes of it; `undefined` where it fails, since what was changed by hand may be anything. */
 function attempt<T>(work: () => T): T | undefined {

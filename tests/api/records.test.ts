@@ -152,6 +152,33 @@ describe('POST /v1/screenings/{id}/replay', () => {
   });
 });
 
+describe('a record that somebody has damaged', () => {
+  it('is told as such, wherever it is read, and keeps nobody from the others', async () => {
+    const { api, store } = await testService();
+    const { id: sound } = await screened(api);
+    await store.screenings.append({ ...draft({ id: 'damaged' }), plan: '{"audience', screening: '{"id"' });
+    const evidence = { plan: { dpia: { done: 'yes' } } };
+    for (const ask of [
+      (id: string) => api.get(`/v1/screenings/${id}`),
+      (id: string) => api.get(`/v1/screenings/${id}/plan`),
+      (id: string) => api.get(`/v1/screenings/${id}/report`),
+      (id: string) => api.post(`/v1/screenings/${id}/variants`),
+      (id: string) => api.post(`/v1/screenings/${id}/evidence`).send(evidence),
+    ]) {
+      const answer = await ask('damaged').expect(500);
+      expect(Problem.parse(answer.body)).toMatchObject({ title: 'The record is damaged' });
+      expect((await ask(sound)).status).toBeLessThan(300);
+    }
+    const lines = (await api.get('/v1/records/export').buffer(true).expect(200)).text.trim().split('\n');
+    const plans = lines.map((line) => (JSON.parse(line) as { plan: unknown }).plan);
+    expect(plans.slice(0, 2)).toEqual([MEMBERS, '{"audience']);
+    expect(plans).toHaveLength(3);
+    expect((await api.get('/v1/records/verify').expect(200)).body).toMatchObject({
+      fault: { id: 'damaged' },
+    });
+  });
+});
+
 describe('a screening that is deleted', () => {
   it('is gone from every answer but the chain, and says when', async () => {
     const { api } = await testService();

@@ -3756,7 +3756,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something went wrong on our side. */
+            /** @description The record is damaged, or: Something went wrong on our side. */
             500: {
                 headers: {
                     /** @description The id of this request: the one that was sent, or a new one. */
@@ -4055,7 +4055,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something went wrong on our side. */
+            /** @description The record is damaged, or: Something went wrong on our side. */
             500: {
                 headers: {
                     /** @description The id of this request: the one that was sent, or a new one. */
@@ -4190,7 +4190,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something went wrong on our side. */
+            /** @description The record is damaged, or: Something went wrong on our side. */
             500: {
                 headers: {
                     /** @description The id of this request: the one that was sent, or a new one. */
@@ -4476,7 +4476,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something went wrong on our side. */
+            /** @description The record is damaged, or: Something went wrong on our side. */
             500: {
                 headers: {
                     /** @description The id of this request: the one that was sent, or a new one. */
@@ -4761,7 +4761,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something went wrong on our side. */
+            /** @description The record is damaged, or: Something went wrong on our side. */
             500: {
                 headers: {
                     /** @description The id of this request: the one that was sent, or a new one. */
@@ -4896,7 +4896,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Something went wrong on our side. */
+            /** @description The record is damaged, or: Something went wrong on our side. */
             500: {
                 headers: {
                     /** @description The id of this request: the one that was sent, or a new one. */

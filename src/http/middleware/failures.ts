@@ -1,6 +1,7 @@
 import type { ErrorRequestHandler, RequestHandler, Response } from 'express';
 import type { Logger } from 'pino';
 import { NotCanonicalError } from '../../records/canonical.js';
+import { DamagedRecordError } from '../../records/kept.js';
 import { ForgottenError, IdempotencyConflictError, StorageError } from '../../storage/errors.js';
 import { jsonFault } from '../json-fault.js';
 import { HttpProblem, PROBLEMS, problemBody } from '../problems.js';
@@ -64,6 +65,13 @@ function asProblem(error: unknown): HttpProblem {
     return new HttpProblem(
       'invalid-request',
       'The body has no canonical form (RFC 8785), so no receipt can be given for it: it holds a number that is too large, or is nested too deep.',
+    );
+  }
+  if (error instanceof DamagedRecordError) {
+    return new HttpProblem(
+      'damaged-record',
+      'What is kept of a screening that was asked for is no longer what was written. `GET /v1/records/verify` names the first such record; the operator has to restore it from a back-up.',
+      { cause: error },
     );
   }
   const { type, status, body, limit } = error as {

@@ -52,6 +52,10 @@ const TOLD: Record<ProblemCode, { detail: string; errors?: readonly Fault[] }> =
     ],
   },
   'rate-limited': { detail: 'This API key has made as many requests as it may in a minute.' },
+  'damaged-record': {
+    detail:
+      'What is kept of this screening is no longer what was written. GET /v1/records/verify tells what was changed.',
+  },
   'internal-error': { detail: 'The fault is ours. Quote the request id when you report it.' },
   'storage-unavailable': {
     detail:

@@ -63,6 +63,9 @@ export const KEYED: readonly ProblemCode[] = [
   'storage-unavailable',
 ];
 
+/** What reading a recorded screening can fail with. */
+export const KEPT: readonly ProblemCode[] = ['unknown-screening', 'screening-forgotten', 'damaged-record'];
+
 export const QUERY: readonly ProblemCode[] = ['not-acceptable', 'invalid-request'];
 export const BODY: readonly ProblemCode[] = [
   'malformed-json',

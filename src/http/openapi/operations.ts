@@ -20,7 +20,7 @@ import { CHECK_OPERATIONS } from './check-operations.js';
 import { RECORD_OPERATIONS } from './record-operations.js';
 import { PLATFORM_OPERATIONS } from './platform-operations.js';
 import { SUPPRESSION_OPERATIONS } from './suppression-operations.js';
-import { BODY, QUERY, REPORT, TEXT, type Operation } from './operation.js';
+import { BODY, KEPT, QUERY, REPORT, TEXT, type Operation } from './operation.js';
 
 /** Every endpoint, in the order in which the document shows them. */
 export const OPERATIONS: readonly Operation[] = [
@@ -70,7 +70,7 @@ export const OPERATIONS: readonly Operation[] = [
       'The screening as it was answered when it was recorded, unchanged to the byte. Where evidence was added since, `supersededBy` stands behind it, with the ids of the screenings that took its place.',
     id: { description: 'The `id` of a recorded screening.' },
     answers: [{ status: 200, description: 'The screening.', schema: AnsweredScreening }],
-    problems: ['unknown-screening', 'screening-forgotten', ...QUERY],
+    problems: [...KEPT, ...QUERY],
   },
   {
     operationId: 'addEvidence',
@@ -91,7 +91,7 @@ export const OPERATIONS: readonly Operation[] = [
         schema: AnsweredScreening,
       },
     ],
-    problems: ['unknown-screening', 'screening-forgotten', ...BODY],
+    problems: [...KEPT, ...BODY],
   },
   {
     operationId: 'screeningVariants',
@@ -104,7 +104,7 @@ export const OPERATIONS: readonly Operation[] = [
       'As `POST /v1/variants`, for the plan of a recorded screening as it stands in the record, by the ruleset and the lexicon of today. Takes no body.',
     id: { description: 'The `id` of a recorded screening.' },
     answers: [{ status: 200, description: 'The variants, or why there is none.', schema: Variants }],
-    problems: ['unknown-screening', 'screening-forgotten', ...QUERY],
+    problems: [...KEPT, ...QUERY],
   },
   {
     operationId: 'planVariants',
@@ -131,7 +131,7 @@ export const OPERATIONS: readonly Operation[] = [
     id: { description: 'The `id` of a recorded screening.' },
     query: ReportQuery,
     answers: [{ status: 200, description: 'The report.', schema: REPORT }],
-    problems: ['unknown-screening', 'screening-forgotten', ...QUERY],
+    problems: [...KEPT, ...QUERY],
   },
   ...RECORD_OPERATIONS,
   ...PLATFORM_OPERATIONS,

@@ -1,6 +1,6 @@
 import { Plan } from '../../screening/plan.js';
 import { ChainReport, Jwks, Replay, Retention, RetentionInForce } from '../record-schemas.js';
-import { BODY, LINES, QUERY, type Operation } from './operation.js';
+import { BODY, KEPT, LINES, QUERY, type Operation } from './operation.js';
 
 const id = { description: 'The `id` of a recorded screening.' };
 
@@ -31,7 +31,7 @@ export const RECORD_OPERATIONS: readonly Operation[] = [
       'The plan that was screened, with the evidence that was added to it: the one whose digest stands in the receipt.',
     id,
     answers: [{ status: 200, description: 'The plan.', schema: Plan }],
-    problems: ['unknown-screening', 'screening-forgotten', ...QUERY],
+    problems: [...KEPT, ...QUERY],
   },
   {
     operationId: 'replayScreening',
@@ -44,7 +44,7 @@ export const RECORD_OPERATIONS: readonly Operation[] = [
       'Screens the recorded plan by the ruleset and the lexicon that it was screened by, and says whether it comes to the same in every part; or which version this release lacks, so that nothing can be said. Takes no body, and records nothing.',
     id,
     answers: [{ status: 200, description: 'What came of it, beside what came of it then.', schema: Replay }],
-    problems: ['unknown-screening', 'screening-forgotten', ...QUERY],
+    problems: [...KEPT, ...QUERY],
   },
   {
     operationId: 'deleteScreening',

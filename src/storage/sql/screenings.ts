@@ -199,11 +199,20 @@ function asRow(row: Tables['records']): Row {
     outcome,
     entry,
     hash,
-    ...(row.reference !== null && { reference: JSON.parse(row.reference) as string }),
+    ...(row.reference !== null && { reference: referenceIn(row.reference) }),
     ...(row.supersedes !== null && { supersedes: row.supersedes }),
     ...(row.plan !== null && { plan: row.plan }),
     ...(row.screening !== null && { screening: row.screening }),
     ...(row.receipt !== null && { receipt: row.receipt }),
     ...(row.forgotten_at !== null && { forgottenAt: row.forgotten_at }),
   };
+}
+
+/** The reference; where somebody has changed it to what is no JSON, that. */
+function referenceIn(text: string): string {
+  try {
+    return JSON.parse(text) as string;
+  } catch {
+    return text;
+  }
 }

@@ -8,6 +8,7 @@ import { migrate, refuseUnlessUpToDate } from '../sql/migrate.js';
 import { sqlStorage } from '../sql/sql-storage.js';
 import type { Tables } from '../sql/tables.js';
 import { sealsNothing, type Seal, type Storage } from '../storage.js';
+import { withAnyText } from './any-text.js';
 
 /**
  * Opens the file, creates it and its folder where they are missing, and brings its tables up to date.
@@ -16,7 +17,7 @@ import { sealsNothing, type Seal, type Storage } from '../storage.js';
  */
 export async function openSqlite(path: string, seal: Seal): Promise<Storage> {
   const database = openFile(path);
-  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) });
+  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: withAnyText(database) }) });
   try {
     // Kysely takes no lock here: without ours, two processes that start at once would both make the tables.
     database.exec('begin immediate');
@@ -51,7 +52,7 @@ export async function readSqlite(path: string): Promise<Storage> {
   if (!existsSync(path)) throw new StorageError(`There is no database ${path}`);
   let db: Kysely<Tables> | undefined;
   try {
-    db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: openForReading(path) }) });
+    db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: withAnyText(openForReading(path)) }) });
     await refuseUnlessUpToDate(db, sqliteEngine);
     return sqlStorage(db, sqliteEngine, sealsNothing);
   } catch (error) {

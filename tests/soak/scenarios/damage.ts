@@ -19,8 +19,6 @@ import { NotStarted, startService, type Service } from '../service.js';
 
 const RECORDS = 80;
 const PAGE = 4096;
-/** libsql 0.5 aborts where a text is not UTF-8. Nothing is lost by it, but the process has to be started again. */
-const LIBSQL_PANIC = /panicked at .*libsql[\s\S]*Utf8Error/;
 /** An id that owns nothing. */
 const NOBODY = 65534;
 
@@ -132,7 +130,6 @@ async function tryOut(
   try {
     const service = await startService(environment, run);
     const said = await work(service);
-    if (LIBSQL_PANIC.test(service.log())) return 'libsql has ended the process';
     if (!service.isRunning()) ledger.wrong.push(`it has ended: ${service.log().slice(-1000)}`);
     await service.stop();
     return said ?? 'it starts';
