@@ -1,5 +1,5 @@
 import { Router, type Request, type Response } from 'express';
-import { DamagedRecordError, keptEntry, keptJson } from '../records/kept.js';
+import { DamagedRecordError, keptJson } from '../records/kept.js';
 import { replay } from '../records/replay.js';
 import { verifyTenant } from '../records/verify-tenants.js';
 import type { Row } from '../storage/storage.js';
@@ -58,8 +58,9 @@ export function recordRoutes(deps: Deps): Router {
     .route('/v1/screenings/:id/replay')
     .post(needs('read'), answersJson, async (req, res) => {
       validQuery(NoQuery, req.query);
-      const { entry, plan } = await wholeRowIn(store, callerOf(res).tenant, req.params.id);
-      res.json(replay(keptEntry(entry), plan, lexicon));
+      const { tenant } = callerOf(res);
+      const record = await wholeRowIn(store, tenant, req.params.id);
+      res.json(await replay(tenant, record, notary, lexicon));
     })
     .all(noOther('POST'));
 

@@ -5,7 +5,9 @@ import { screen } from '../screening/screen.js';
 import type { Outcome } from '../screening/outcome.js';
 import { digestOf } from './canonical.js';
 import type { Entry } from './entry.js';
-import { keptJson } from './kept.js';
+import { keptEntry, keptJson } from './kept.js';
+import type { ReceiptReader } from './notary.js';
+import { verifyRecord, type FoundRecord } from './verify-record.js';
 
 /** A version that a screening rests on, and what is in force here. */
 interface Versions {
@@ -28,9 +30,17 @@ export interface Replay {
 
 /**
  * Screens a recorded plan again by the ruleset and the lexicon that it was screened by, and compares what the engine
- * makes of it with what it made then. Throws `DamagedRecordError`.
+ * makes of it with what it made then. A record that is not what was signed is not the same, whatever comes of its plan.
+ *
+ * Throws `DamagedRecordError` where its entry can't be read.
  */
-export function replay(entry: Entry, planText: string, lexicon: Lexicon): Replay {
+export async function replay(
+  tenant: string,
+  record: FoundRecord & { readonly plan: string },
+  notary: ReceiptReader,
+  lexicon: Lexicon,
+): Promise<Replay> {
+  const entry = keptEntry(record.entry);
   const recorded = {
     ruleset: entry.ruleset,
     lexicon: entry.lexicon,
@@ -42,7 +52,16 @@ export function replay(entry: Entry, planText: string, lexicon: Lexicon): Replay
     lexicon: lexicon.info,
   };
   const lacking = lackingOf(recorded, here);
-  const base = { id: entry.id, recorded, lacking };
+  const base = { id: record.id, recorded, lacking };
+  const found = await verifyRecord(tenant, record, notary);
+  if ('why' in found) {
+    return {
+      ...base,
+      same: 'no',
+      here,
+      explanation: `The record is not what was recorded then: ${found.why}.`,
+    };
+  }
   if (lacking.length > 0) {
     return {
       ...base,
@@ -51,7 +70,7 @@ export function replay(entry: Entry, planText: string, lexicon: Lexicon): Replay
       explanation: `This release can't screen the plan as it was screened then: it lacks ${lacking.join(' and ')}. A release that has ${lacking.length === 1 ? 'it' : 'them'} can.`,
     };
   }
-  const plan = Plan.safeParse(keptJson(planText));
+  const plan = Plan.safeParse(keptJson(record.plan));
   if (!plan.success) {
     return {
       ...base,

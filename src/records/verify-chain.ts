@@ -1,27 +1,6 @@
-import { EMPTY, type Entry, type Head } from './entry.js';
-import { digestOf, sha256 } from './canonical.js';
-import { keptEntry } from './kept.js';
+import { EMPTY, type Head } from './entry.js';
 import type { ReceiptReader } from './notary.js';
-
-/** A record as it is found. */
-export interface FoundRecord {
-  readonly id: string;
-  readonly sequence: number;
-  readonly createdAt: string;
-  readonly outcome: string;
-  readonly reference?: string;
-  readonly supersedes?: string;
-  /** Absent once forgotten. */
-  readonly plan?: string;
-  /** Absent once forgotten. */
-  readonly screening?: string;
-  /** The text of the entry, to the byte. */
-  readonly entry: string;
-  readonly hash: string;
-  /** Absent for records from before there were receipts. */
-  readonly receipt?: string;
-  readonly forgottenAt?: string;
-}
+import { verifyRecord, type FoundRecord } from './verify-record.js';
 
 /** What a walk along a chain found. */
 export interface ChainReport {
@@ -62,7 +41,8 @@ export async function verifyChain(
   for await (const record of records) {
     const { id, sequence } = record;
     if (last.sequence === head.sequence) {
-      if ((await headNow()).sequence >= sequence) break;
+      const grown = sequence === last.sequence + 1 && (await headNow()).sequence >= sequence;
+      if (grown) break;
       return broken({ sequence, id, why: `the chain should end with record ${head.sequence}, but goes on` });
     }
     counts.records++;
@@ -97,59 +77,15 @@ async function faultOf(
   { records, unsigned }: { records: number; unsigned: number },
   notary: ReceiptReader,
 ): Promise<string | undefined> {
+  if (record.sequence <= last.sequence) return 'it stands before the first record of the chain';
   if (record.sequence !== last.sequence + 1) return `record ${last.sequence + 1} is missing`;
-  if (sha256(record.entry) !== record.hash)
-    return 'its entry was changed: it does not have the hash that was kept';
-  const entry = attempt(() => keptEntry(record.entry));
-  if (entry === undefined) return 'its entry cannot be read';
-  if (entry.chain.sequence !== record.sequence || entry.chain.previous !== last.hash) {
+  const found = await verifyRecord(tenant, record, notary);
+  if ('why' in found) return found.why;
+  if (found.chain.sequence !== record.sequence || found.chain.previous !== last.hash) {
     return 'its entry does not follow the record before it';
   }
-  if (record.receipt === undefined) {
-    if (unsigned < records - 1) return 'it has no receipt, though records before it have one';
-  } else if ((await notary.open(record.receipt)) !== record.entry) {
-    return 'its receipt is not one that our keys have signed for this entry';
-  }
-  if (entry.tenant !== tenant) return 'its entry is of another tenant';
-  if (entry.id !== record.id || entry.createdAt !== record.createdAt || entry.outcome !== record.outcome) {
-    return 'its id, its time or its outcome is not the one in its entry';
-  }
-  return contentFault(record, entry);
-}
-
-/** A record holds both plan and answer, or neither because they were deleted. */
-function contentFault(
-  { plan, screening, forgottenAt, receipt, reference, supersedes }: FoundRecord,
-  { digests }: Entry,
-): string | undefined {
-  if (plan === undefined || screening === undefined) {
-    const deleted = plan === undefined && screening === undefined && forgottenAt !== undefined;
-    return deleted ? undefined : 'its plan or its answer is gone, and nothing says that it was deleted';
-  }
-  if (forgottenAt !== undefined) return 'it is said to be deleted, but is still there';
-  if (attempt(() => digestOf(JSON.parse(plan))) !== digests.plan) return 'its plan was changed';
-  const answered = attempt(() => JSON.parse(screening) as Answered);
-  const { receipt: said, ...body } = answered ?? {};
-  if (attempt(() => digestOf(body)) !== digests.screening) return 'its answer was changed';
-  if (said !== receipt) return 'the receipt in its answer is another one';
-  if (body.reference !== reference || body.supersedes !== supersedes) {
-    return 'its reference, or what it supersedes, is not the one in its answer';
+  if (record.receipt === undefined && unsigned < records - 1) {
+    return 'it has no receipt, though records before it have one';
   }
   return undefined;
-}
-
-/** What of an answer is also kept beside it. */
-interface Answered {
-  readonly receipt?: string;
-  readonly reference?: string;
-  readonly supersedes?: string;
-}
-
-/** What comes of it; `undefined` where it fails, since what was changed by hand may be anything. */
-function attempt<T>(work: () => T): T | undefined {
-  try {
-    return work();
-  } catch {
-    return undefined;
-  }
 }

@@ -1,5 +1,5 @@
 import type { Head, Unchained } from '../records/entry.js';
-import type { FoundRecord } from '../records/verify-chain.js';
+import type { FoundRecord } from '../records/verify-record.js';
 import type { Outcome } from '../screening/screening.js';
 import type { TableRow } from './backup/rows.js';
 

@@ -3,15 +3,18 @@ import { builtIn, lexiconWith } from '../../src/detection/detect.js';
 import { screeningOf } from '../../src/http/screening-of.js';
 import { readExtensions } from '../../src/lexicon-extensions.js';
 import { digestOf } from '../../src/records/canonical.js';
+import { newSigningKey } from '../../src/records/notary.js';
 import type { Unchained } from '../../src/records/entry.js';
 import { ruleset } from '../../src/rules/ruleset.js';
 import { Plan } from '../../src/screening/plan.js';
 import { screen } from '../../src/screening/screen.js';
 import { MEMBERS } from '../api/support.js';
 import { at } from '../storage/drafts.js';
-import { byHand, ENGINES, freshDatabase, withOpen } from './databases.js';
+import { byHand, ENGINES, freshDatabase, keyFile, withOpen } from './databases.js';
 import { a22 } from './support.js';
 
+const SIGNING_KEYS = keyFile();
+const OTHER_KEYS = keyFile([await newSigningKey()]);
 const EXTENSION = 'examples/lexicon-extension.json';
 
 describe.each(ENGINES)('a22 replay on %s', (engine) => {
@@ -25,6 +28,7 @@ describe.each(ENGINES)('a22 replay on %s', (engine) => {
         theirs: { tenant: 'them' },
         extended: { lexicon: lexiconWith(readExtensions([EXTENSION])).info },
         older: { ruleset: { id: ruleset.id, version: '0.0.1' } },
+        forged: {},
         gone: {},
       })) {
         await screenings.append(recorded(id, change));
@@ -33,6 +37,7 @@ describe.each(ENGINES)('a22 replay on %s', (engine) => {
     });
     await byHand(
       database,
+      `update records set screening = replace(screening, '"outcome":"', '"outcome":"un') where id = 'forged'`,
       `insert into records (tenant, sequence, id, created_at, outcome, plan, screening, entry, hash)
          select tenant, 99, 'changed', created_at, outcome, '{"audience":{"kind":"none"}}', screening, entry, hash
          from records where id = 'same'`,
@@ -50,19 +55,27 @@ describe.each(ENGINES)('a22 replay on %s', (engine) => {
     { id: 'older', exit: 2, says: 'lacks ruleset' },
     { id: 'changed', exit: 2, says: 'NOT THE SAME' },
     { id: 'gone', exit: 3, says: 'was deleted (2026-11-23' },
+    { id: 'forged', exit: 2, says: 'its answer was changed' },
+    {
+      id: 'same',
+      env: { SIGNING_KEYS: OTHER_KEYS },
+      exit: 2,
+      says: 'not one that our keys',
+    },
+    { id: 'same', env: { SIGNING_KEYS: '/nowhere.json' }, exit: 3, says: "receipts can't be checked" },
     { id: 'broken', exit: 3, says: '`a22 verify` tells' },
     { id: 'nobody', exit: 3, says: 'no screening nobody' },
     { id: `' or 1=1 --`, exit: 3, says: 'no screening' },
     { id: 'same', env: { LEXICON_EXTENSIONS: '/nowhere.json' }, exit: 3, says: '/nowhere.json' },
   ])('of $id with $env ends with $exit', async ({ id, env, exit, says }) => {
-    const told = await a22(['replay', id, '--database', database], '', env);
+    const told = await a22(['replay', id, '--database', database], '', { SIGNING_KEYS, ...env });
     expect(told.exit).toBe(exit);
     expect(exit === 3 ? told.stderr : told.stdout).toContain(says);
     expect(exit === 3 ? told.stdout : told.stderr).toBe('');
   });
 
   it('tells it as JSON', async () => {
-    const { stdout } = await a22(['replay', 'same', '--json', '--database', database]);
+    const { stdout } = await a22(['replay', 'same', '--json', '--database', database], '', { SIGNING_KEYS });
     expect(JSON.parse(stdout)).toMatchObject({ id: 'same', same: 'yes', lacking: [] });
   });
 });

@@ -19,6 +19,22 @@ async function fiveRecords(storage: Storage): Promise<void> {
 const set = (column: string, value: string) => `update records set ${column} = ${value} where id = 'r3'`;
 const valueOf = (column: string, id: string) => `(select ${column} from records where id = '${id}')`;
 
+/** JSON that says a property before all others, and once more among them. */
+const saysFirst = (column: string, property: string) => `'{"${property}":"forged",' || substr(${column}, 2)`;
+
+const COLUMNS = 'created_at, outcome, reference, supersedes, plan, screening, entry, hash, receipt';
+const copy = (of: string, sequence: number, id: string) =>
+  `insert into records (tenant, sequence, id, ${COLUMNS})
+    select tenant, ${sequence}, '${id}', ${COLUMNS} from records where id = '${of}'`;
+
+/** Takes the receipts out of records and of their answers. */
+const withoutReceipt = (...ids: string[]) =>
+  ids.map(
+    (id) =>
+      `update records set screening = replace(screening, ',"receipt":"' || receipt || '"', ''), receipt = null
+        where id = '${id}'`,
+  );
+
 interface Case {
   name: string;
   statements: string[];
@@ -81,7 +97,61 @@ const CASES: Case[] = [
     at: [3, 'r3'],
     why: 'its receipt is not one',
   },
-  { name: 'receipt, gone', statements: [set('receipt', 'null')], at: [3, 'r3'], why: 'no receipt' },
+  { name: 'receipt, gone', statements: [set('receipt', 'null')], at: [3, 'r3'], why: 'receipt is gone' },
+  {
+    name: 'the first receipts, gone',
+    statements: withoutReceipt('r1', 'r2'),
+    at: [1, 'r1'],
+    why: 'receipt is gone',
+  },
+  {
+    name: 'plan, with something said twice',
+    statements: [set('plan', saysFirst('plan', 'reference'))],
+    at: [3, 'r3'],
+    why: 'plan was changed',
+  },
+  {
+    name: 'screening, with something said twice',
+    statements: [set('screening', saysFirst('screening', 'id'))],
+    at: [3, 'r3'],
+    why: 'answer was changed',
+  },
+  {
+    name: 'a record put before the first',
+    statements: [copy('r3', 0, 'r0')],
+    at: [0, 'r0'],
+    why: 'before the first',
+  },
+  {
+    name: 'a record put far before the first',
+    statements: [copy('r3', -7, 'r0')],
+    at: [-7, 'r0'],
+    why: 'before the first',
+  },
+  {
+    name: 'a record put before an empty chain',
+    statements: [
+      copy('r3', 0, 'r0'),
+      `delete from records where id <> 'r0'`,
+      'update tenants set sequence = 0, head = null',
+    ],
+    at: [0, 'r0'],
+    why: 'should end with record 0, but goes on',
+  },
+  {
+    name: 'a record put behind the last',
+    statements: [copy('r3', 6, 'r6')],
+    at: [6, 'r6'],
+    why: 'should end with record 5, but goes on',
+  },
+  {
+    name: 'deleted, but for the reference',
+    statements: [
+      `update records set plan = null, screening = null, forgotten_at = '${at(9)}', reference = '"other"' where id = 'r3'`,
+    ],
+    at: [3, 'r3'],
+    why: 'has a reference',
+  },
   { name: 'sequence', statements: [set('sequence', '9')], at: [4, 'r4'], why: 'record 3 is missing' },
   {
     name: 'tenant',
@@ -190,6 +260,12 @@ describe.each(ENGINES)('verifying on %s', (engine) => {
       name: 'takes all receipts out',
       sign: 'none',
       sequence: 1,
+      why: 'its receipt is gone',
+    },
+    {
+      name: 'takes all receipts out, as if there had been none yet',
+      sign: 'before',
+      sequence: 1,
       why: 'no record of the chain has a receipt',
     },
   ] as const)('finds a forger who recomputes the whole chain and $name', async ({ sign, sequence, why }) => {
@@ -206,7 +282,7 @@ describe.each(ENGINES)('verifying on %s', (engine) => {
   it('is content with records from before there were receipts once a receipt is behind them', async () => {
     const database = await freshDatabase(engine);
     await withOpen(database, fiveRecords);
-    await byHand(database, ...(await forgery(database, 'none')));
+    await byHand(database, ...(await forgery(database, 'before')));
     await withOpen(database, ({ screenings }) =>
       screenings.append(draft({ id: 'r6' })).then(() => undefined),
     );
@@ -263,7 +339,7 @@ async function verified(database: string) {
 }
 
 /** What makes another outcome of the second record, and everything else fit it but the signatures. */
-async function forgery(database: string, sign: 'own' | 'as-is' | 'none'): Promise<string[]> {
+async function forgery(database: string, sign: 'own' | 'as-is' | 'none' | 'before'): Promise<string[]> {
   const forger = await notaryWith([await newSigningKey()], 'tests');
   const storage = await readStorage(database);
   const statements: string[] = [];
@@ -271,11 +347,11 @@ async function forgery(database: string, sign: 'own' | 'as-is' | 'none'): Promis
   for await (const row of storage.screenings.walk('default')) {
     const { chain: _chain, ...entry } = JSON.parse(row.entry) as Entry;
     const outcome = row.id === 'r2' ? 'restricted' : entry.outcome;
-    const link = linkAfter(head, { ...entry, outcome });
+    const link = linkAfter(head, { ...entry, outcome, ...(sign === 'before' && { issuer: '' }) });
     head = headOf(link);
     const { receipt: before, ...answer } = JSON.parse(row.screening ?? '') as { receipt: string };
     const [own = ''] = await forger.seal([link.text]);
-    const receipt = { own, 'as-is': before, none: undefined }[sign];
+    const receipt = { own, 'as-is': before, none: undefined, before: undefined }[sign];
     const screening = JSON.stringify({ ...answer, ...(receipt !== undefined && { receipt }) });
     statements.push(
       `update records set outcome = '${outcome}', entry = '${link.text}', hash = '${link.hash}',

@@ -102,17 +102,16 @@ export function screeningStore(db: Kysely<Tables>, engine: Engine, seal: Seal): 
     },
 
     async *walk(tenant) {
-      for (let last = 0; ;) {
-        const rows = await guarded('read records', () =>
-          db
-            .selectFrom('records')
-            .selectAll()
-            .where('tenant', '=', tenant)
-            .where('sequence', '>', last)
-            .orderBy('sequence')
-            .limit(ROWS_AT_ONCE)
-            .execute(),
-        );
+      // From the very first, also one that somebody has put in front of the chain.
+      for (let last: number | undefined; ;) {
+        let query = db
+          .selectFrom('records')
+          .selectAll()
+          .where('tenant', '=', tenant)
+          .orderBy('sequence')
+          .limit(ROWS_AT_ONCE);
+        if (last !== undefined) query = query.where('sequence', '>', last);
+        const rows = await guarded('read records', () => query.execute());
         yield* rows.map(asRow);
         const end = rows.at(-1);
         if (end === undefined) return;
