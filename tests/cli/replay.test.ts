@@ -103,5 +103,6 @@ function recorded(id: string, change: Partial<Unchained>) {
     },
     ...change,
   };
-  return { entry, plan: JSON.stringify(MEMBERS), screening: JSON.stringify(screening) };
+  const { reference = '' } = MEMBERS;
+  return { entry, reference, plan: JSON.stringify(MEMBERS), screening: JSON.stringify(screening) };
 }
