@@ -1,4 +1,4 @@
-import type { Request, Response } from 'express';
+import type { Request, RequestHandler, Response } from 'express';
 import type { Plan } from '../screening/plan.js';
 import type { KeptAnswer } from '../storage/storage.js';
 import { callerOf } from './caller.js';
@@ -39,6 +39,24 @@ export async function answerScreening(
     ...options,
     ...(idempotency !== undefined && { idempotency }),
   });
+  sendKept(kept, res);
+}
+
+/**
+ * Answers a retry, known by its `Idempotency-Key`, with what was answered first. It goes before all else that a request
+ * is held against: what the first try found may be gone by now.
+ */
+export function answersRetry({ store }: Pick<Deps, 'store'>): RequestHandler {
+  return async (req, res, next) => {
+    const idempotency = req.query.dryRun === 'true' ? undefined : idempotencyOf(req);
+    if (idempotency === undefined) return next();
+    const kept = await store.screenings.answerOf(callerOf(res).tenant, idempotency);
+    if (kept === undefined) return next();
+    sendKept(kept, res);
+  };
+}
+
+function sendKept(kept: KeptAnswer, res: Response): void {
   tellKept(res, kept.id);
   res.status(201).location(`/v1/screenings/${kept.id}`).type('application/json').send(asAnswered(kept));
 }

@@ -3,7 +3,7 @@ import { pipeline } from 'node:stream/promises';
 import { callerOf } from './caller.js';
 import type { Deps } from './deps.js';
 import { digestRows } from './digest-rows.js';
-import { idempotencyKeyOf } from './idempotency.js';
+import { idempotencyKeyOf, keptKey } from './idempotency.js';
 import { incoming, wasCutOff } from './incoming.js';
 import { checkList, lineOf, summaryOf, type CheckTerms } from './list-check.js';
 import { noteFailure } from './middleware/failures.js';
@@ -26,9 +26,10 @@ export function audienceListRoutes(deps: Pick<Deps, 'store' | 'now' | 'newId' | 
     .post(needs('screen'), answersNdjson, takesNdjson, async (req: Request, res: Response) => {
       validQuery(NoQuery, req.query);
       const { tenant } = callerOf(res);
+      const key = idempotencyKeyOf(req);
       const terms: CheckTerms = {
         tenant,
-        idempotencyKey: idempotencyKeyOf(req),
+        idempotencyKey: key && keptKey(key),
         id: deps.newId(),
         createdAt: deps.now().toISOString(),
         suppressions: await suppressions.count(tenant),

@@ -6,7 +6,7 @@ import { digestOf } from '../records/canonical.js';
 import { Plan } from '../screening/plan.js';
 import { callerOf } from './caller.js';
 import type { Deps } from './deps.js';
-import { IDEMPOTENCY_KEY, idempotencyKeyOf } from './idempotency.js';
+import { IDEMPOTENCY_KEY, idempotencyKeyOf, keptKey } from './idempotency.js';
 import { jsonFault } from './json-fault.js';
 import { linesOf, type Line } from './lines.js';
 import { noteFailure } from './middleware/failures.js';
@@ -100,10 +100,14 @@ async function recorded(
   tenant: string,
   deps: Deps,
 ): Promise<string> {
-  await validSuppression(plan, tenant, deps.store, '/plan');
   const key = idempotencyKey ?? (headerKey === undefined ? undefined : `${headerKey}:${row}`);
+  const idempotency =
+    key === undefined ? undefined : { key: keptKey(key), request: digestOf(['batch', plan]) };
+  const before = idempotency && (await deps.store.screenings.answerOf(tenant, idempotency));
+  if (before !== undefined) return before.screening;
+  await validSuppression(plan, tenant, deps, '/plan');
   const { screening } = await recordScreening(plan, tenant, deps, {
-    ...(key !== undefined && { idempotency: { key, request: digestOf(['batch', plan]) } }),
+    ...(idempotency !== undefined && { idempotency }),
   });
   return screening;
 }

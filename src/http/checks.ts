@@ -23,7 +23,8 @@ import { validSuppression } from './valid-suppression.js';
 import { invalidRequest, validBody, validQuery } from './validate.js';
 
 /** `/v1/checks`: one part of a screening on its own. Nothing is recorded. */
-export function checkRoutes({ lexicon, store }: Pick<Deps, 'lexicon' | 'store'>): Router {
+export function checkRoutes(deps: Pick<Deps, 'lexicon' | 'store' | 'now'>): Router {
+  const { lexicon } = deps;
   const routes = Router();
   const addPlanCheck = (
     name: CheckName,
@@ -32,7 +33,7 @@ export function checkRoutes({ lexicon, store }: Pick<Deps, 'lexicon' | 'store'>)
   ) =>
     addCheck(routes, name, Plan, PlanCheckQuery, async (sent, { explain }, tenant) => {
       const plan = kind === undefined ? sent : ofKind(kind, sent);
-      await validSuppression(plan, tenant, store);
+      await validSuppression(plan, tenant, deps);
       return check(plan, lexicon, { explainAll: explain === 'all' });
     });
   addPlanCheck('significant-effect', checkSignificantEffect);

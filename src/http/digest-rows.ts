@@ -3,27 +3,40 @@ import { isSha256 } from '../screening/plan/suppression.js';
 import { jsonFault } from './json-fault.js';
 import { linesOf, type Line } from './lines.js';
 
-/** What a row holds: a digest as lower-case hex, or why it holds none. The fault never says what stood there. */
-export type DigestRow = { readonly digest: string } | { readonly fault: string };
+/**
+ * What a row holds: a digest as lower-case hex, or why it holds none. The fault never says what stood there. Rows are
+ * counted from 1, blank lines among them.
+ */
+export type DigestRow = { readonly row: number } & ({ readonly digest: string } | { readonly fault: string });
+
+type Content = { readonly digest: string } | { readonly fault: string };
 
 /** So many rows are looked up, or kept, at once. */
 const BATCH = 1000;
 /** Longer than any row that holds a digest and nothing else. */
 const MAX_LINE_BYTES = 1024;
 
-/** The rows of a stream in batches. What has arrived is handed on before more is waited for. */
+/** The rows of a stream in batches, without blank lines. What has arrived is handed on before more is waited for. */
 export async function* digestRows(chunks: AsyncIterable<Buffer>): AsyncGenerator<DigestRow[]> {
+  let row = 0;
   for await (const lines of linesOf(chunks, MAX_LINE_BYTES)) {
     for (let start = 0; start < lines.length; start += BATCH) {
-      yield lines.slice(start, start + BATCH).map(digestIn);
+      const rows: DigestRow[] = [];
+      for (const line of lines.slice(start, start + BATCH)) {
+        row++;
+        if (!isBlank(line)) rows.push({ row, ...digestIn(line) });
+      }
+      yield rows;
     }
   }
 }
 
+const isBlank = (line: Line) => 'text' in line && line.text.trim() === '';
+
 /** Ten million rows are read like this, so the form that everybody sends is read without a parser. */
 const PLAIN = /^\{"digest": ?"([\da-fA-F]{64})"\}$/;
 
-function digestIn(line: Line): DigestRow {
+function digestIn(line: Line): Content {
   if ('fault' in line) return { fault: UNREADABLE[line.fault] };
   const plain = PLAIN.exec(line.text)?.[1];
   return plain === undefined ? parsed(line.text) : { digest: plain.toLowerCase() };
@@ -34,7 +47,7 @@ const UNREADABLE = {
   'not-utf-8': 'is not UTF-8',
 } as const;
 
-function parsed(text: string): DigestRow {
+function parsed(text: string): Content {
   const row = json(text);
   if (isRow(row) && typeof row.digest === 'string' && isSha256(row.digest)) {
     return { digest: row.digest.toLowerCase() };

@@ -10,7 +10,7 @@ import { answersJson, takesJson } from './middleware/json.js';
 import { noOther } from './middleware/methods.js';
 import { needs } from './middleware/needs.js';
 import type { Fault, HttpProblem } from './problems.js';
-import { answerScreening } from './answer-screening.js';
+import { answerScreening, answersRetry } from './answer-screening.js';
 import { NoQuery } from './schemas.js';
 import { validSuppression } from './valid-suppression.js';
 import { invalidRequest, validQuery } from './validate.js';
@@ -26,13 +26,17 @@ export function evidenceRoutes(deps: Deps): Router {
       needs('screen', 'read'),
       answersJson,
       takesJson,
+      answersRetry(deps),
       async (req: Request<{ id: string }>, res: Response) => {
         validQuery(NoQuery, req.query);
         const { id } = req.params;
         const { tenant } = callerOf(res);
         const { plan } = await wholeRowIn(deps.store, tenant, id);
         const whole = planWith(keptJson(plan), req.body);
-        await validSuppression(whole, tenant, deps.store, '/plan');
+        // A check that the plan rested on before was good then, and is not made anew with each piece of evidence.
+        if (valueAt(req.body, ['plan', 'suppression']) !== undefined) {
+          await validSuppression(whole, tenant, deps, '/plan');
+        }
         await answerScreening(whole, deps, req, res, { supersedes: id });
       },
     )

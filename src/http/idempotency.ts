@@ -1,5 +1,5 @@
 import type { Request } from 'express';
-import { digestOf } from '../records/canonical.js';
+import { digestOf, sha256 } from '../records/canonical.js';
 import type { Idempotency } from '../storage/storage.js';
 import { invalidRequest } from './validate.js';
 
@@ -28,5 +28,8 @@ export function idempotencyOf(req: Request): Idempotency | undefined {
   const key = idempotencyKeyOf(req);
   if (key === undefined) return undefined;
   const { method, path, query } = req;
-  return { key, request: digestOf([method, path, query, req.body]) };
+  return { key: keptKey(key), request: digestOf([method, path, query, req.body]) };
 }
+
+/** What is kept of a key: it outlives the deletion of its screening, and callers may make one of what they know. */
+export const keptKey = (key: string): string => sha256(key);

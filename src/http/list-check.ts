@@ -28,8 +28,8 @@ export async function* checkList(
   store: SuppressionStore,
 ): AsyncGenerator<string> {
   const [list, remove, keep] = [new Sum(), new Sum(), new Sum()];
-  let row = 0;
   let bad = 0;
+  let read = 0;
   for await (const rows of batches) {
     const digests = rows.flatMap((each) => ('digest' in each ? [each.digest] : []));
     const objected = await store.among(
@@ -37,8 +37,9 @@ export async function* checkList(
       digests.map((digest) => Buffer.from(digest, 'hex')),
     );
     let lines = '';
+    read += rows.length;
     for (const each of rows) {
-      row++;
+      const { row } = each;
       if ('fault' in each) {
         bad++;
         lines += lineOf({ row, error: each.fault });
@@ -53,7 +54,7 @@ export async function* checkList(
     // SQLite answers without waiting, and others want to be served in between.
     await setImmediate();
   }
-  if (bad > 0) throw notWholly(bad, row);
+  if (bad > 0) throw notWholly(bad, read);
   const kept = await keptOnce(asCheck(terms, list, remove, keep), store);
   yield lineOf({ summary: summaryOf(kept) });
 }

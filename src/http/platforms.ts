@@ -13,7 +13,7 @@ import { answersJson, PLATFORM_BODY_BYTES, takesJsonUpTo } from './middleware/js
 import { noOther } from './middleware/methods.js';
 import { needs } from './middleware/needs.js';
 import { HttpProblem } from './problems.js';
-import { answerScreening } from './answer-screening.js';
+import { answerScreening, answersRetry } from './answer-screening.js';
 import { CreateQuery, NoQuery } from './schemas.js';
 import { validSuppression } from './valid-suppression.js';
 import { invalidRequest, validBody, validQuery } from './validate.js';
@@ -38,6 +38,7 @@ export function platformRoutes(deps: Deps): Router {
       needs('screen'),
       answersJson,
       takesJsonUpTo(PLATFORM_BODY_BYTES),
+      answersRetry(deps),
       async (req: Request<{ platform: string }>, res: Response) => {
         const { dryRun, explain } = validQuery(CreateQuery, req.query);
         const platform = platformOf(req.params.platform);
@@ -46,7 +47,7 @@ export function platformRoutes(deps: Deps): Router {
         const request = validBody(PlatformScreeningRequest, req.body);
         const reading = readBody(platform, objectOf(platform, request), request, deps.taxonomies);
         const plan = planOf(reading);
-        await validSuppression(plan, callerOf(res).tenant, deps.store, '/context');
+        await validSuppression(plan, callerOf(res).tenant, deps, '/context');
         await answerScreening(plan, deps, req, res, {
           // The platform stands in the address alone, and the receipt has to name it too.
           request: { platform: platform.id, ...(req.body as object) },

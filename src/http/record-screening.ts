@@ -28,10 +28,6 @@ export async function recordScreening(
   { dress = (screening) => screening, request, idempotency, ...options }: RecordOptions = {},
 ): Promise<KeptAnswer> {
   const { store, now, newId, lexicon, notary, metrics } = deps;
-  if (idempotency !== undefined) {
-    const before = await store.screenings.answerOf(tenant, idempotency);
-    if (before !== undefined) return before;
-  }
   const id = newId();
   const createdAt = now().toISOString();
   const screening = await inSpan('screen plan', () => screeningOf(plan, id, createdAt, lexicon, options));

@@ -9,7 +9,7 @@ import { answersJson, takesJson } from './middleware/json.js';
 import { noOther } from './middleware/methods.js';
 import { needs } from './middleware/needs.js';
 import { rowIn, screeningIn, wholeRowIn } from './kept.js';
-import { answerScreening } from './answer-screening.js';
+import { answerScreening, answersRetry } from './answer-screening.js';
 import { CreateQuery, ListQuery, NoQuery, PAGE_SIZE } from './schemas.js';
 import { validSuppression } from './valid-suppression.js';
 import { invalidRequest, validBody, validQuery } from './validate.js';
@@ -21,15 +21,21 @@ export function screeningRoutes(deps: Deps): Router {
 
   routes
     .route('/v1/screenings')
-    .post(needs('screen'), answersJson, takesJson, async (req: Request, res: Response) => {
-      const { dryRun, explain } = validQuery(CreateQuery, req.query);
-      const plan = validBody(Plan, req.body);
-      await validSuppression(plan, callerOf(res).tenant, store);
-      await answerScreening(plan, deps, req, res, {
-        dryRun: dryRun === 'true',
-        explainAll: explain === 'all',
-      });
-    })
+    .post(
+      needs('screen'),
+      answersJson,
+      takesJson,
+      answersRetry(deps),
+      async (req: Request, res: Response) => {
+        const { dryRun, explain } = validQuery(CreateQuery, req.query);
+        const plan = validBody(Plan, req.body);
+        await validSuppression(plan, callerOf(res).tenant, deps);
+        await answerScreening(plan, deps, req, res, {
+          dryRun: dryRun === 'true',
+          explainAll: explain === 'all',
+        });
+      },
+    )
     .get(needs('read'), answersJson, async (req, res) => {
       const { limit = PAGE_SIZE.default, ...filter } = validQuery(ListQuery, req.query);
       const { screenings, nextCursor } = await store.screenings

@@ -93,7 +93,7 @@ async function addAll(
       tally.received++;
       if ('digest' in row) digests.push(Buffer.from(row.digest, 'hex'));
       else if (++tally.bad <= MOST_FAULTS)
-        tally.faults.push({ pointer: `/lines/${tally.received}`, message: row.fault });
+        tally.faults.push({ pointer: `/lines/${row.row}`, message: row.fault });
     }
     if (digests.length >= WORTH_KEEPING) await keep();
     // SQLite answers without waiting, and others want to be served in between.
@@ -122,7 +122,7 @@ function badLines({ bad, received, kept, added, faults }: Tally, count: number):
   const told = bad > MOST_FAULTS ? `the first ${MOST_FAULTS} stand` : bad === 1 ? 'it stands' : 'they stand';
   return new HttpProblem(
     'invalid-request',
-    `${bad} of ${received} lines ${bad === 1 ? 'holds' : 'hold'} no digest; ${told} under errors, each with its number, counted from 1. The other ${kept} were kept: ${added} of them are new, and the list holds ${count} now. Mend those lines and send them, or all: to add a digest twice does no harm.`,
+    `${bad} of ${received} lines ${bad === 1 ? 'holds' : 'hold'} no digest; ${told} under errors, each with its number, counted from 1. Kept: ${kept}, of them new: ${added}; the list holds ${count} now. Mend those lines and send them, or all: to add a digest twice does no harm.`,
     { errors: faults },
   );
 }

@@ -1,10 +1,14 @@
 import type { Plan } from '../screening/plan.js';
-import type { ListCheck, Storage } from '../storage/storage.js';
+import type { ListCheck } from '../storage/storage.js';
+import type { Deps } from './deps.js';
 import { invalidRequest } from './validate.js';
 
+const DAY_MS = 86_400_000;
+
 /**
- * Sees to it that the check on which a plan rests is there, and is one of the very list that is going to be used. The
- * engine takes the plan's word for it, so this comes before any plan is screened.
+ * Sees to it that the check on which a plan rests is there, shows something, and is one of the very list that is going
+ * to be used. The engine takes the plan's word for it, so this comes before any plan is screened. A check is good for a
+ * day, and for as long as the suppression list has not grown.
  *
  * Throws `invalid-request`.
  *
@@ -13,7 +17,7 @@ import { invalidRequest } from './validate.js';
 export async function validSuppression(
   { suppression }: Plan,
   tenant: string,
-  { suppressions }: Pick<Storage, 'suppressions'>,
+  { store: { suppressions }, now }: Pick<Deps, 'store' | 'now'>,
   within = '',
 ): Promise<void> {
   if (suppression === undefined) return;
@@ -26,8 +30,27 @@ export async function validSuppression(
       'is not the id of a check that was kept. POST /v1/audience-lists/check makes one, and its last line names it',
     );
   }
+  const nothing = showsNothing(check);
+  if (nothing !== undefined) throw fault('checkId', nothing);
+  const grownBy = (await suppressions.count(tenant)) - check.suppressions;
+  if (grownBy > 0 && now().getTime() - Date.parse(check.createdAt) > DAY_MS) {
+    throw fault(
+      'checkId',
+      `is of a check of ${check.createdAt}, and the suppression list has grown by ${grownBy} since. Check the list that is going to be used again`,
+    );
+  }
   const digest = suppression.listDigest.toLowerCase();
   if (digest !== check.keptDigest) throw fault('listDigest', whyNot(digest, check));
+}
+
+/** Why a check is no evidence that objectors are out, whatever list it was of; `undefined` where it is. */
+function showsNothing({ listed, kept, suppressions }: ListCheck): string | undefined {
+  if (listed === 0) return 'is of a check of an empty list. Check the list that is going to be used';
+  if (suppressions === 0) {
+    return 'is of a check against an empty suppression list, which shows nothing. Send the digests of people who objected to PUT /v1/suppressions and check the list again; if nobody has ever objected, leave `suppression` out and say so under `objections`';
+  }
+  if (kept === 0) return 'is of a check that left nobody on the list';
+  return undefined;
 }
 
 function whyNot(digest: string, { listDigest, removedDigest, removed }: ListCheck): string {

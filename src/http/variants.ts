@@ -13,7 +13,8 @@ import { validSuppression } from './valid-suppression.js';
 import { validBody, validQuery } from './validate.js';
 
 /** The smallest changes that lift a plan’s restriction: of a plan that is sent, and of one that was screened. */
-export function variantRoutes({ store, lexicon }: Pick<Deps, 'store' | 'lexicon'>): Router {
+export function variantRoutes(deps: Pick<Deps, 'store' | 'lexicon' | 'now'>): Router {
+  const { store, lexicon } = deps;
   const routes = Router();
 
   routes
@@ -21,7 +22,7 @@ export function variantRoutes({ store, lexicon }: Pick<Deps, 'store' | 'lexicon'
     .post(needs('screen'), answersJson, takesJson, async (req: Request, res: Response) => {
       validQuery(NoQuery, req.query);
       const plan = validBody(Plan, req.body);
-      await validSuppression(plan, callerOf(res).tenant, store);
+      await validSuppression(plan, callerOf(res).tenant, deps);
       res.json(variantsOf(plan, lexicon));
     })
     .all(noOther('POST'));
@@ -34,7 +35,6 @@ export function variantRoutes({ store, lexicon }: Pick<Deps, 'store' | 'lexicon'
       const kept = await wholeRowIn(store, tenant, req.params.id);
       // A plan that an older release took is put to today's schema again.
       const plan = validBody(Plan, keptJson(kept.plan));
-      await validSuppression(plan, tenant, store);
       res.json(variantsOf(plan, lexicon));
     })
     .all(noOther('POST'));

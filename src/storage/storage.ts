@@ -217,7 +217,7 @@ export interface Storage {
   readonly keys: KeyStore;
   readonly signingKeys: SigningKeyStore;
   readonly suppressions: SuppressionStore;
-  /** Absent where one process has the database to itself and counts in memory. */
+  /** Absent where each process counts in memory, for itself. */
   readonly rates?: RateStore;
   /**
    * Gives every row to `take`, table by table, all as they are at one moment, whatever is written meanwhile.

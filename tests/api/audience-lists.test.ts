@@ -62,6 +62,13 @@ describe.each(ENGINES)('a list held against objections on %s', (engine) => {
     expect(service.log.join('')).not.toContain(digestOf(3));
   });
 
+  it('passes over blank lines, and counts them among the rows that it tells', async () => {
+    await put(service, rowsOf([digestOf(1)])).expect(200);
+    const answer = linesIn(await check(service, `\n${rowOf(digestOf(0))}\n${rowOf(digestOf(1))}\r\n`));
+    expect(answer[0]).toEqual({ row: 4, digest: digestOf(1) });
+    expect(summaryIn(answer)).toMatchObject({ list: { rows: 2, digest: sumOf(digestsOf(0, 2)) }, bad: 0 });
+  });
+
   it('takes an empty list, and one of which everybody has to come out', async () => {
     const empty = linesIn(await check(service, ''));
     expect(summaryIn(empty)).toMatchObject({ list: { rows: 0, digest: sumOf([]) }, keep: { rows: 0 } });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { Problem } from '../../src/http/schemas.js';
 import { OPERATIONS } from '../../src/http/openapi/operations.js';
 import { emptyStorage, ENGINES } from '../storage/engines.js';
@@ -84,6 +84,44 @@ describe('an idempotency key', () => {
     expect([answer.status, Problem.parse(answer.body).errors?.[0]?.pointer]).toEqual([
       422,
       '/header/idempotency-key',
+    ]);
+  });
+
+  it('gives the first answer again where what that rested on is gone', async () => {
+    const { api, store } = await testService();
+    const { id } = (await api.post('/v1/screenings').send(MEMBERS).expect(201)).body as { id: string };
+    const evidence = () =>
+      api
+        .post(`/v1/screenings/${id}/evidence`)
+        .set('Idempotency-Key', 'k')
+        .send({ plan: { dpia: { done: 'yes' } } });
+    const first = await evidence().expect(201);
+    await api.delete(`/v1/screenings/${id}`).expect(204);
+    expect((await evidence().expect(201)).text).toBe(first.text);
+    expect((await store.screenings.head('default')).sequence).toBe(2);
+  });
+
+  it('is ignored where nothing is recorded', async () => {
+    const { api } = await testService();
+    const send = (query: string) =>
+      api.post(`/v1/screenings${query}`).set('Idempotency-Key', 'k').send(MEMBERS);
+    await send('?dryRun=true').expect(200);
+    await send('').expect(201);
+    await send('?dryRun=true').expect(200);
+  });
+
+  it('is kept as a digest alone: it outlives its screening', async () => {
+    const { store, api } = await testService();
+    const append = vi.spyOn(store.screenings, 'append');
+    await api.post('/v1/screenings').set('Idempotency-Key', 'jane@example.org').send(MEMBERS).expect(201);
+    await api
+      .post('/v1/screenings/batch')
+      .type('application/x-ndjson')
+      .send(JSON.stringify({ plan: MEMBERS, idempotencyKey: 'jane@example.org/2' }))
+      .expect(200);
+    expect(append.mock.calls.map(([{ idempotency }]) => idempotency?.key)).toEqual([
+      expect.stringMatching(/^[\da-f]{64}$/),
+      expect.stringMatching(/^[\da-f]{64}$/),
     ]);
   });
 

@@ -12,8 +12,10 @@ const PLATFORM = '/v1/platforms/meta/screenings';
 describe('a plan that rests on a check', () => {
   let service: Awaited<ReturnType<typeof testService>>;
   let checkId: string;
+  let now: Date;
   beforeEach(async () => {
-    service = await testService();
+    now = new Date('2026-11-23T09:00:00Z');
+    service = await testService({ now: () => now });
     await put(service, rowsOf(digestsOf(0, 2)));
     const last = linesIn(await check(service, rowsOf(LIST))).at(-1) as { summary: { checkId: string } };
     ({ checkId } = last.summary);
@@ -90,6 +92,54 @@ describe('a plan that rests on a check', () => {
         { pointer: `${within}/suppression/listDigest`, message: expect.stringMatching(message) as string },
       ]);
     }
+  });
+
+  /** The id of a check of these rows. */
+  const checked = async (rows: string) => {
+    const last = linesIn(await check(service, rows)).at(-1) as { summary: { checkId: string } };
+    return last.summary.checkId;
+  };
+
+  it.each([
+    ['of an empty list', [], [digestOf(0)], /empty list/],
+    ['against an empty suppression list', [digestOf(5)], [], /empty suppression list, which shows nothing/],
+    ['that left nobody', [digestOf(0)], [digestOf(0)], /left nobody/],
+  ])('is refused where its check is one %s', async (_, list, objected, message) => {
+    await service.api.delete('/v1/suppressions?confirm=all').expect(200);
+    await put(service, rowsOf(objected)).expect(200);
+    const id = await checked(rowsOf(list));
+    const kept = list.filter((digest) => !objected.includes(digest));
+    const { status, body } = await send('/v1/screenings', on(sumOf(kept), id));
+    expect(status).toBe(422);
+    expect(Problem.parse(body).errors).toEqual([
+      { pointer: '/suppression/checkId', message: expect.stringMatching(message) as string },
+    ]);
+  });
+
+  it('is good for a day, and for as long after as nobody has objected since', async () => {
+    const plan = on(sumOf(KEPT));
+    now = new Date('2026-11-30T09:00:00Z');
+    expect((await send('/v1/screenings', plan)).status).toBe(201);
+    await put(service, rowsOf([digestOf(7)])).expect(200);
+    const { body } = await send('/v1/screenings', plan);
+    expect(Problem.parse(body).errors?.[0]?.message).toMatch(/of 2026-11-23T09:.* has grown by 1 since/);
+    now = new Date('2026-11-24T09:00:00Z');
+    expect((await send('/v1/screenings', plan)).status).toBe(201);
+  });
+
+  it('takes other evidence, and has its variants, long after its check', async () => {
+    const screened = await service.api
+      .post('/v1/screenings')
+      .send(on(sumOf(KEPT)))
+      .expect(201);
+    const path = String(screened.headers.location);
+    await put(service, rowsOf([digestOf(7)])).expect(200);
+    now = new Date('2027-11-23T09:00:00Z');
+    await service.api
+      .post(`${path}/evidence`)
+      .send({ plan: { dpia: { done: 'yes' } } })
+      .expect(201);
+    await service.api.post(`${path}/variants`).expect(200);
   });
 
   it('settles that objectors are out', async () => {

@@ -50,7 +50,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a recorded screening
-         * @description Deletes the plan, the answer and the reference of a screening. What was sworn to about it stays: the entry with their digests, and the receipt, so that the chain can still be verified. Deleting it again changes nothing.
+         * @description Deletes the plan, the answer and the reference of a screening. What was sworn to about it stays: the entry with their digests, and the receipt, so that the chain can still be verified. A screening that supersedes it holds the same plan: delete that, too. Deleting it again changes nothing.
          *
          *     An API key needs the scope `admin`.
          */
@@ -71,7 +71,7 @@ export interface paths {
         put?: never;
         /**
          * Add evidence to a screened plan
-         * @description Tells what is new since a plan was screened: that duties are met, and on whose word; facts that were missing; or both. The plan of that screening is screened again with it, by the ruleset and the lexicon of today, and recorded as a new screening that `supersedes` the old one. The old one stays as it is. Evidence fills gaps: it never outweighs what the plan shows, and cannot stand in for a consent. Faults in the patch have pointers into `/plan`.
+         * @description Tells what is new since a plan was screened: that duties are met, and on whose word; facts that were missing; or both. The plan of that screening is screened again with it, by the ruleset and the lexicon of today, and recorded as a new screening that `supersedes` the old one. The old one stays as it is. Evidence fills gaps: it never outweighs what the plan shows, and cannot stand in for a consent. Faults in the patch have pointers into `/plan`. Of a platform’s body it is the plan that was read from it: what the platform’s own rules say stays with the old one, and the receipt is for the plan; to keep both, send the body again with `context`.
          *
          *     An API key needs the scope `screen` and `read`.
          */
@@ -2385,7 +2385,7 @@ export interface components {
              */
             suppressionListUsed?: "yes" | "no" | "unknown";
         };
-        /** @description A check of this very list against the suppression list, made by `POST /v1/audience-lists/check`. For an audience of the kind `list` it shows that people who objected are out, and that a suppression list was used. It says nothing of any other audience, nor of the seed of a lookalike, which is another list: state `objections.removedFromSeed`. A check knows of those who had objected when it was made, so make it shortly before the list is used. */
+        /** @description A check of this very list against the suppression list, made by `POST /v1/audience-lists/check`. For an audience of the kind `list` it shows that people who objected are out, and that a suppression list was used. It says nothing of any other audience, nor of the seed of a lookalike, which is another list: state `objections.removedFromSeed`. A check knows of those who had objected when it was made, so make it shortly before the list is used: after a day it is refused where the suppression list has grown since. One of an empty list, or against an empty suppression list, shows nothing and is refused. */
         Suppression: {
             /** @description Which check of the list is this? The `checkId` of its summary. */
             checkId: string;

@@ -81,7 +81,7 @@ export const OPERATIONS: readonly Operation[] = [
     tag: 'Screenings',
     summary: 'Add evidence to a screened plan',
     description:
-      'Tells what is new since a plan was screened: that duties are met, and on whose word; facts that were missing; or both. The plan of that screening is screened again with it, by the ruleset and the lexicon of today, and recorded as a new screening that `supersedes` the old one. The old one stays as it is. Evidence fills gaps: it never outweighs what the plan shows, and cannot stand in for a consent. Faults in the patch have pointers into `/plan`.',
+      'Tells what is new since a plan was screened: that duties are met, and on whose word; facts that were missing; or both. The plan of that screening is screened again with it, by the ruleset and the lexicon of today, and recorded as a new screening that `supersedes` the old one. The old one stays as it is. Evidence fills gaps: it never outweighs what the plan shows, and cannot stand in for a consent. Faults in the patch have pointers into `/plan`. Of a platform’s body it is the plan that was read from it: what the platform’s own rules say stays with the old one, and the receipt is for the plan; to keep both, send the body again with `context`.',
     body: EvidenceRequest,
     id: { description: 'The `id` of the recorded screening whose plan it is about.' },
     answers: [

@@ -54,7 +54,7 @@ export const RECORD_OPERATIONS: readonly Operation[] = [
     tag: 'Records',
     summary: 'Delete a recorded screening',
     description:
-      'Deletes the plan, the answer and the reference of a screening. What was sworn to about it stays: the entry with their digests, and the receipt, so that the chain can still be verified. Deleting it again changes nothing.',
+      'Deletes the plan, the answer and the reference of a screening. What was sworn to about it stays: the entry with their digests, and the receipt, so that the chain can still be verified. A screening that supersedes it holds the same plan: delete that, too. Deleting it again changes nothing.',
     id,
     answers: [{ status: 204, description: 'It is deleted.' }],
     problems: ['unknown-screening', 'invalid-request'],
