@@ -12,7 +12,7 @@ import {
 } from './openapi/operation.js';
 import { OPERATIONS } from './openapi/operations.js';
 import type { DocumentExamples, Example, Examples } from './openapi/examples.js';
-import { failuresOf } from './openapi/failures.js';
+import { failuresOf, HEADERS } from './openapi/failures.js';
 import { Problem } from './schemas.js';
 import { REPORT_TYPES } from './screening-report.js';
 
@@ -39,6 +39,7 @@ export function buildOpenApi(version: string, examples: DocumentExamples = {}): 
     description:
       'An API key, as `a22 keys create` makes it. A service that listens on loopback asks for none until the first is made.',
   });
+  for (const [name, header] of Object.entries(HEADERS)) registry.registerComponent('headers', name, header);
   for (const operation of OPERATIONS) registry.registerPath(route(operation, examples, shared));
   const lines = OPERATIONS.flatMap(linesOf).map((schema) => ({ type: 'schema' as const, schema }));
   return new OpenApiGeneratorV31([...registry.definitions, ...lines]).generateDocument({
@@ -90,11 +91,11 @@ function route(operation: Operation, examples: DocumentExamples, shared: Share):
           ...(records ? RECORDING : []),
           ...(scopes === undefined ? [] : KEYED),
           ...ALWAYS_POSSIBLE,
-        ]).map(({ status, description, examples }) => [
+        ]).map(({ status, description, headers, examples }) => [
           status,
           {
             description,
-            headers: { ...REQUEST_ID },
+            headers: { ...REQUEST_ID, ...headers },
             content: { 'application/problem+json': { schema: Problem, examples } },
           },
         ]),
