@@ -57,7 +57,7 @@ for (const [name, plan] of Object.entries(plans)) {
 }
 
 /**
- * Stands in for the ad platform's own call. The screening's id is kept beside the audience, as its receipt.
+ * Stands in for the ad platform's own call. The screening's id is kept beside the audience, to find the screening and its receipt by.
  *
  * @param {string} name
  * @param {string} screeningId

@@ -1,6 +1,7 @@
 import type { Client } from 'openapi-fetch';
 import { ApiError, UnexpectedAnswerError, type Fault } from './errors.js';
 import type { paths } from './generated/schema.js';
+import { askedDelayMs } from './retry.js';
 import type { Streaming } from './streaming.js';
 
 /** The generated contract, callable. */
@@ -91,6 +92,7 @@ function apiError(call: string, response: Response, body: unknown): ApiError {
     detail: stringOf(problem['detail']),
     // A browser on another origin sees no header that the service doesn't expose.
     requestId: response.headers.get('X-Request-Id') ?? stringOf(problem['requestId']),
+    retryAfterMs: askedDelayMs(response.headers.get('Retry-After') ?? ''),
     errors: Array.isArray(problem['errors']) ? problem['errors'].filter(isFault) : [],
   });
 }

@@ -53,3 +53,22 @@ export function startDeadline(call: string, timeoutMs: number, caller: AbortSign
     },
   };
 }
+
+/**
+ * Settles as `work` does, or rejects with `AbortError` as soon as the caller aborts; the work goes on for others.
+ *
+ * @param call What is waited for, for the message.
+ */
+export async function abortable<T>(
+  call: string,
+  work: () => Promise<T>,
+  caller = new AbortController().signal,
+): Promise<T> {
+  const aborted = () => new AbortError(`${call}: aborted by the caller`, { cause: caller.reason });
+  if (caller.aborted) throw aborted();
+  const settled = new AbortController();
+  const stopped = new Promise<never>((_resolve, reject) => {
+    caller.addEventListener('abort', () => reject(aborted()), { signal: settled.signal });
+  });
+  return Promise.race([stopped, work()]).finally(() => settled.abort());
+}

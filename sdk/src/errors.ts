@@ -26,6 +26,7 @@ export interface ApiFacts {
   title: string;
   detail?: string | undefined;
   requestId?: string | undefined;
+  retryAfterMs?: number | undefined;
   errors: readonly Fault[];
 }
 
@@ -44,6 +45,11 @@ export class ApiError extends ScreenerError {
   readonly detail: string | undefined;
   /** Quote this to whoever runs the service. */
   readonly requestId: string | undefined;
+  /**
+   * How long the service asks to wait before the next try (its `Retry-After`), in milliseconds from when it answered.
+   * `undefined` where it asks for nothing. It does with 429 and 503.
+   */
+  readonly retryAfterMs: number | undefined;
   /** Every fault of the request; empty unless the request was at fault. */
   readonly errors: readonly Fault[];
 
@@ -54,6 +60,7 @@ export class ApiError extends ScreenerError {
     this.title = facts.title;
     this.detail = facts.detail;
     this.requestId = facts.requestId;
+    this.retryAfterMs = facts.retryAfterMs;
     this.errors = facts.errors;
   }
 }

@@ -28,7 +28,8 @@ export function retryDelayMs(failure: Failure, retriesDone: number, jitter: numb
   return askedDelayMs(failure.retryAfter ?? '') ?? backoffMs(retriesDone, jitter);
 }
 
-function askedDelayMs(retryAfter: string): number | undefined {
+/** What a `Retry-After` header asks for, in milliseconds; `undefined` where it asks for nothing that can be made out. */
+export function askedDelayMs(retryAfter: string): number | undefined {
   if (/^\d+$/.test(retryAfter)) return Number(retryAfter) * 1_000;
   // The other form is a date, which always ends in GMT.
   const time = retryAfter.endsWith('GMT') ? Date.parse(retryAfter) : Number.NaN;

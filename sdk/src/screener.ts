@@ -1,5 +1,5 @@
 import { audienceLists, type AudienceLists } from './audience-lists.js';
-import createClient from 'openapi-fetch';
+import createClient, { defaultPathSerializer } from 'openapi-fetch';
 import type { Wires } from './call.js';
 import { questions, rules, version, type Questions, type Rules, type Version } from './catalogue.js';
 import { checks, type Checks } from './checks.js';
@@ -90,10 +90,21 @@ function createWires(options: ScreenerOptions): Wires {
   const wire = (changesNothing: boolean) =>
     createClient<paths>({
       ...shared,
+      pathSerializer: soundPath,
       fetch: createTransport(options.fetch ?? globalFetch, { timeoutMs, changesNothing }),
     });
   const streaming = createStreaming(options.fetch ?? globalFetch, { ...shared, timeoutMs });
   return { reading: wire(true), recording: wire(false), streaming };
+}
+
+/** An id that is empty, or a step within the path, would lead to another route. Throws `TypeError`. */
+function soundPath(path: string, ids: Record<string, unknown>): string {
+  for (const [name, id] of Object.entries(ids)) {
+    if (typeof id !== 'string' || /^\.{0,2}$/.test(id)) {
+      throw new TypeError(`${name} must be a text, and not empty, "." or ".."`);
+    }
+  }
+  return defaultPathSerializer(path, ids);
 }
 
 /** Looked up at each call, as pages and tests replace it; a browser's only works unbound. */

@@ -1,13 +1,13 @@
 import { Router } from 'express';
 import { pipeline } from 'node:stream/promises';
 import { setImmediate } from 'node:timers/promises';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { digestOf } from '../records/canonical.js';
-import { Plan } from '../screening/plan.js';
 import { callerOf } from './caller.js';
 import type { Deps } from './deps.js';
-import { IDEMPOTENCY_KEY, idempotencyKeyOf, keptKey } from './idempotency.js';
+import { idempotencyKeyOf, keptKey } from './idempotency.js';
 import { jsonFault } from './json-fault.js';
+import { BatchRow } from './line-schemas.js';
 import { linesOf, type Line } from './lines.js';
 import { noteFailure } from './middleware/failures.js';
 import { BODY_BYTES } from './middleware/json.js';
@@ -25,15 +25,6 @@ import { halfCharacters, mayHoldHalves } from './validate/whole-characters.js';
 
 /** Rows that are under way at once, so that the disk is waited for once for several. */
 const AT_ONCE = 16;
-
-/** One row of a batch. */
-export const BatchRow = z.strictObject({
-  plan: Plan,
-  idempotencyKey: z
-    .string()
-    .regex(IDEMPOTENCY_KEY, { error: 'has to be 1 to 255 characters of visible ASCII' })
-    .optional(),
-});
 
 /**
  * `/v1/screenings/batch`: plans in, screenings out, a line of JSON each, in order and without end. Each is recorded

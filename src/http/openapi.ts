@@ -1,10 +1,18 @@
 import { OpenAPIRegistry, OpenApiGeneratorV31, type RouteConfig } from '@asteasolutions/zod-to-openapi';
 import { z } from 'zod';
 import { NDJSON } from './middleware/ndjson.js';
-import { ALWAYS_POSSIBLE, KEYED, LINES, REPORT, TAGS, TEXT, type Operation } from './openapi/operation.js';
+import {
+  ALWAYS_POSSIBLE,
+  KEYED,
+  REPORT,
+  TAGS,
+  TEXT,
+  type Lines,
+  type Operation,
+} from './openapi/operation.js';
 import { OPERATIONS } from './openapi/operations.js';
 import type { DocumentExamples, Example, Examples } from './openapi/examples.js';
-import { failuresOf } from './openapi/failures.js';
+import { failuresOf, HEADERS } from './openapi/failures.js';
 import { Problem } from './schemas.js';
 import { REPORT_TYPES } from './screening-report.js';
 
@@ -31,8 +39,10 @@ export function buildOpenApi(version: string, examples: DocumentExamples = {}): 
     description:
       'An API key, as `a22 keys create` makes it. A service that listens on loopback asks for none until the first is made.',
   });
+  for (const [name, header] of Object.entries(HEADERS)) registry.registerComponent('headers', name, header);
   for (const operation of OPERATIONS) registry.registerPath(route(operation, examples, shared));
-  return new OpenApiGeneratorV31(registry.definitions).generateDocument({
+  const lines = OPERATIONS.flatMap(linesOf).map((schema) => ({ type: 'schema' as const, schema }));
+  return new OpenApiGeneratorV31([...registry.definitions, ...lines]).generateDocument({
     openapi: '3.1.0',
     info: {
       title: 'article22-screener',
@@ -81,11 +91,11 @@ function route(operation: Operation, examples: DocumentExamples, shared: Share):
           ...(records ? RECORDING : []),
           ...(scopes === undefined ? [] : KEYED),
           ...ALWAYS_POSSIBLE,
-        ]).map(({ status, description, examples }) => [
+        ]).map(({ status, description, headers, examples }) => [
           status,
           {
             description,
-            headers: { ...REQUEST_ID },
+            headers: { ...REQUEST_ID, ...headers },
             content: { 'application/problem+json': { schema: Problem, examples } },
           },
         ]),
@@ -116,9 +126,7 @@ function contentOf(
   share: Share,
 ) {
   const shown = withExamples(examples, share);
-  // As a file: Swagger UI would send a text of lines as one string of JSON.
-  if (schema === LINES)
-    return { [NDJSON]: { schema: { type: 'string' as const, format: 'binary' }, ...shown } };
+  if (isLines(schema)) return { [NDJSON]: { schema: textOfLines(schema), ...shown } };
   if (schema === REPORT) {
     const text = { schema: { type: 'string' as const } };
     return Object.fromEntries(Object.values(REPORT_TYPES).map((type) => [type, text]));
@@ -127,6 +135,23 @@ function contentOf(
   const described = schema === 'object' ? { type: 'object' as const, additionalProperties: true } : schema;
   return { 'application/json': { schema: described, ...shown } };
 }
+
+const isLines = (schema: unknown): schema is Lines =>
+  typeof schema === 'object' && schema !== null && 'line' in schema;
+
+/** What the lines of its bodies are. */
+const linesOf = ({ body, answers }: Operation): z.ZodType[] =>
+  [body, ...answers.map(({ schema }) => schema)].filter(isLines).map(({ line }) => line);
+
+const componentOf = (line: z.ZodType): string => String(line.meta()?.id);
+
+/** As a file: Swagger UI would send a text of lines as one string of JSON. Read, it is a list of the lines. */
+const textOfLines = ({ line }: Lines) => ({
+  type: 'string' as const,
+  format: 'binary',
+  contentMediaType: NDJSON,
+  contentSchema: { type: 'array', items: { $ref: `#/components/schemas/${componentOf(line)}` } },
+});
 
 function withExamples(examples: Examples | undefined, share: Share) {
   if (examples === undefined || Object.keys(examples).length === 0) return {};

@@ -1,13 +1,10 @@
 import type { Detection } from '../detection/detection.js';
 import type { Lexicon } from '../detection/detect.js';
 import { readFlag, type FlagReading } from '../screening/supplier-flags.js';
-import { SignalsRequest } from '../screening/signals-request.js';
 import { jsonFault } from './json-fault.js';
+import { SignalRow } from './line-schemas.js';
 import { linesOf, type Line } from './lines.js';
 import { faultsOf } from './validate/faults.js';
-
-/** One row: what the special category check takes as one signal. */
-export const SignalRow = SignalsRequest.shape.signals.element;
 
 /** What is answered to one row: what it tells, or why it can't be read. */
 export type RowAnswer =

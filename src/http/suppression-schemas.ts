@@ -1,5 +1,7 @@
 import { z } from 'zod';
 
+const sha256 = z.string().regex(/^[\da-f]{64}$/);
+
 export const ClearQuery = z.strictObject({
   confirm: z.literal('all').describe('Has to be `all`: it takes back every objection that is on the list.'),
 });
@@ -23,12 +25,9 @@ export const SuppressionsRemoved = z
 const listOf = (whose: string) =>
   z.strictObject({
     rows: z.int().describe(`${whose}: how many.`),
-    digest: z
-      .string()
-      .regex(/^[\da-f]{64}$/)
-      .describe(
-        'The SHA-256 over these digests in lower-case hex, in the order in which they came, each with a line feed: what `sha256sum` prints for the file of them.',
-      ),
+    digest: sha256.describe(
+      'The SHA-256 over these digests in lower-case hex, in the order in which they came, each with a line feed: what `sha256sum` prints for the file of them.',
+    ),
   });
 
 export const ListCheckSummary = z
@@ -46,3 +45,31 @@ export const ListCheckSummary = z
   .meta({ id: 'ListCheckSummary', description: 'What the check of a list against objections came to.' });
 
 export type ListCheckSummary = z.infer<typeof ListCheckSummary>;
+
+export const DigestRow = z
+  .strictObject({
+    digest: z
+      .string()
+      .regex(/^[\da-fA-F]{64}$/)
+      .describe('The SHA-256 of a contact detail, as 64 hexadecimal digits.'),
+  })
+  .meta({ id: 'DigestRow', description: 'A row of a list: one digest.' });
+
+const row = z.int().describe('The number of the row, from 1.');
+
+export const ListCheckLine = z
+  .union([
+    z.strictObject({ row, digest: sha256.describe('It must come out of the list.') }),
+    z.strictObject({ row, error: z.string().describe('Why the row is no digest, without what it holds.') }),
+    z.strictObject({ summary: ListCheckSummary }),
+    z.strictObject({
+      error: z.string().describe('Why no check was kept.'),
+      type: z.string().describe('The kind of problem, as in `Problem`.'),
+      status: z.int().describe('The status that the answer would have, had it not begun.'),
+    }),
+  ])
+  .meta({
+    id: 'ListCheckLine',
+    description:
+      'A line of the answer to a check of a list: a row that must come out or is no digest; or last the summary, or why there is none.',
+  });

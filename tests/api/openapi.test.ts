@@ -64,6 +64,21 @@ describe('the OpenAPI document', () => {
     },
   );
 
+  it.each([
+    ['429', ['RateLimit', 'RateLimit-Policy', 'Retry-After']],
+    ['503', ['Retry-After']],
+    ['422', []],
+  ])('tells the headers of every %s', (status, headers) => {
+    const { paths } = JSON.parse(generated['openapi/openapi.json'] ?? '') as {
+      paths: Record<string, Record<string, { responses: Record<string, { headers: object }> }>>;
+    };
+    const told = Object.values(paths)
+      .flatMap((path) => Object.values(path).flatMap(({ responses }) => responses[status] ?? []))
+      .map(({ headers }) => Object.keys(headers).filter((name) => name !== 'X-Request-Id'));
+    expect(told.length).toBeGreaterThan(0);
+    for (const names of told) expect(names.sort()).toEqual(headers);
+  });
+
   it('makes every property that a caller writes plain to a reader', () => {
     const { components } = JSON.parse(generated['openapi/openapi.json'] ?? '') as {
       components: { schemas: Record<string, { properties?: Record<string, object> }> };

@@ -245,6 +245,33 @@ describe('each method calls its route and gives back the body', () => {
   });
 });
 
+describe('an id that would lead to another route', () => {
+  const takingIds: [string, (screener: Screener, id: string) => Promise<unknown>][] = [
+    ['screenings.get', (s, id) => s.screenings.get(id)],
+    ['screenings.addEvidence', (s, id) => s.screenings.addEvidence(id, evidence)],
+    ['screenings.report', (s, id) => s.screenings.report(id)],
+    ['screenings.variants', (s, id) => s.screenings.variants(id)],
+    ['screenings.plan', (s, id) => s.screenings.plan(id)],
+    ['screenings.replay', (s, id) => s.screenings.replay(id)],
+    ['screenings.delete', (s, id) => s.screenings.delete(id)],
+    ['rules.get', (s, id) => s.rules.get(id)],
+    ['audienceLists.getCheck', (s, id) => s.audienceLists.getCheck(id)],
+    ['suppressions.remove', (s, id) => s.suppressions.remove(id)],
+  ];
+  const ids = ['', '.', '..', undefined as unknown as string];
+
+  it.each(takingIds.flatMap(([method, call]) => ids.map((id) => ({ method, call, id }))))(
+    '$method($id) is a TypeError, and nothing is sent',
+    async ({ call, id }) => {
+      const fetch = fakeFetch(json(200, { items: [] }));
+      const made = call(screenerOn({ fetch }), id);
+      await expect(made).rejects.toThrow(TypeError);
+      await expect(made).rejects.toThrow(/^(?:id|digest) must be a text, and not empty/);
+      expect(fetch.sent).toHaveLength(0);
+    },
+  );
+});
+
 describe('options', () => {
   it.each([
     ['http://127.0.0.1:3000', 'http://127.0.0.1:3000/v1/version'],

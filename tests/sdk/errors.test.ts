@@ -44,7 +44,28 @@ describe('an answer that is a failure', () => {
     expect(await failure(json(422, problem))).toMatchObject({ requestId: 'from-body' });
   });
 
-  const bare = { type: 'about:blank', detail: undefined, requestId: undefined, errors: [] };
+  it.each([
+    [429, '42', 42_000],
+    [503, '1', 1_000],
+    [503, 'Mon, 23 Nov 2026 10:00:03 GMT', 3_000],
+    [503, 'soon', undefined],
+    [500, undefined, undefined],
+  ])('%i with Retry-After %j: retryAfterMs is %j', async (status, retryAfter, retryAfterMs) => {
+    vi.useFakeTimers({ now: new Date('2026-11-23T10:00:00Z') });
+    const reply = json(status, problem, retryAfter === undefined ? {} : { 'Retry-After': retryAfter });
+    const check = expect(failure(reply, 500)).resolves.toMatchObject({ status, retryAfterMs });
+    await vi.runAllTimersAsync();
+    await check;
+    vi.useRealTimers();
+  });
+
+  const bare = {
+    type: 'about:blank',
+    detail: undefined,
+    requestId: undefined,
+    retryAfterMs: undefined,
+    errors: [],
+  };
   it.each<[string, Response, object]>([
     [
       'nothing at all',
@@ -191,7 +212,7 @@ describe('every error class', () => {
   });
 });
 
-async function failure(reply: Reply): Promise<unknown> {
-  const screener = createScreener({ baseUrl: 'http://screener.test', fetch: fakeFetch(reply) });
+async function failure(reply: Reply, timeoutMs?: number): Promise<unknown> {
+  const screener = createScreener({ baseUrl: 'http://screener.test', fetch: fakeFetch(reply), timeoutMs });
   return screener.screenings.create(plan).catch((thrown: unknown) => thrown);
 }

@@ -314,6 +314,63 @@ describe('screener.receipts', () => {
     expect(fetch.sent).toHaveLength(3);
   });
 
+  it('verify: all who come with an old key set wait for the same new one', async () => {
+    const { fetch, receipts } = screenerOn(json(200, stranger.keys), json(200, signer.keys));
+    await receipts.verify(await stranger.sign(claimsFor()), { plan });
+    const calls = [1, 2, 3].map(() => receipts.verify(receipt, { plan }));
+    expect(await Promise.all(calls)).toEqual([claimsFor(), claimsFor(), claimsFor()]);
+    expect(fetch.sent).toHaveLength(2);
+  });
+
+  it('verify: one who aborts leaves the others their keys', async () => {
+    let answer: (() => void) | undefined;
+    const later: Reply = () => new Promise((resolve) => (answer = () => resolve(json(200, signer.keys))));
+    const { fetch, receipts } = screenerOn(later);
+    const caller = new AbortController();
+    const gone = receipts.verify(receipt, { plan, signal: caller.signal });
+    const check = expect(gone).rejects.toMatchObject({ name: 'AbortError', cause: 'enough' });
+    const stays = receipts.verify(receipt, { plan, signal: new AbortController().signal });
+    await vi.waitFor(() => expect(answer).toBeDefined());
+    caller.abort('enough');
+    await check;
+    answer?.();
+    expect(await stays).toEqual(claimsFor());
+    expect(fetch.sent).toHaveLength(1);
+  });
+
+  it.each<[string, Reply, object]>([
+    ['a failure', json(500, {}), { name: 'ApiError', status: 500 }],
+    ['a broken connection', new TypeError('fetch failed'), { name: 'ConnectionError' }],
+    ['no key set', json(200, {}), { name: 'UnexpectedAnswerError' }],
+  ])(
+    'verify: where asking again meets %s, that is told, and the next one asks anew',
+    async (_what, reply, error) => {
+      const tries = reply instanceof Error ? [reply, reply, reply] : [reply];
+      const { receipts } = screenerOn(json(200, stranger.keys), ...tries, json(200, signer.keys));
+      await expect(receipts.verify(receipt, { plan })).rejects.toMatchObject(error);
+      expect(await receipts.verify(receipt, { plan })).toEqual(claimsFor());
+    },
+  );
+
+  it('verify: a key that the service has withdrawn is trusted for 10 minutes at most', async () => {
+    vi.useFakeTimers();
+    const { fetch, receipts } = screenerOn(json(200, signer.keys), json(200, stranger.keys));
+    await receipts.verify(receipt, { plan });
+    vi.advanceTimersByTime(10 * 60_000 - 1);
+    expect(await receipts.verify(receipt, { plan })).toEqual(claimsFor());
+    vi.advanceTimersByTime(1);
+    expect(await refusal(receipts.verify(receipt, { plan }))).toMatchObject({ reason: 'unknown-key' });
+    expect(fetch.sent.length).toBeGreaterThan(1);
+  });
+
+  it('verify: old keys are not fallen back on where new ones can’t be fetched', async () => {
+    vi.useFakeTimers();
+    const { receipts } = screenerOn(json(200, signer.keys), json(500, {}));
+    await receipts.verify(receipt, { plan });
+    vi.advanceTimersByTime(10 * 60_000);
+    await expect(receipts.verify(receipt, { plan })).rejects.toMatchObject({ name: 'ApiError' });
+  });
+
   it('verify: keys that could not be fetched are asked for again', async () => {
     const { receipts } = screenerOn(json(500, {}), json(200, signer.keys));
     await expect(receipts.verify(receipt, { plan })).rejects.toMatchObject({ name: 'ApiError' });

@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import {
   ApiError,
@@ -6,6 +8,8 @@ import {
   type Plan,
   type Screener,
 } from '../../sdk/src/index.js';
+import { makeKey } from '../api/keys.js';
+import { testService } from '../api/support.js';
 import { startService, type Service } from './service.js';
 
 let service: Service;
@@ -124,6 +128,21 @@ describe('against the real service', () => {
     const { screening } = unsaid as LaunchRefusedError;
     expect(await screener.screenings.get(screening.id)).toEqual(screening);
   });
+});
+
+it('a key beyond its limit is told how long to wait', async () => {
+  const { app, store } = await testService({ perMinute: 1, now: () => new Date() });
+  const { header } = await makeKey(store, 'us');
+  const server = app.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const limited = createScreener({
+    baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    apiKey: header.Authorization.replace('Bearer ', ''),
+  });
+  await limited.questions.list();
+  const { status, retryAfterMs } = await failure(limited.questions.list());
+  expect([status, retryAfterMs! > 0, retryAfterMs! <= 60_000]).toEqual([429, true, true]);
+  server.close();
 });
 
 async function failure(call: Promise<unknown>): Promise<ApiError> {

@@ -159,7 +159,7 @@ export interface paths {
         put?: never;
         /**
          * Screen many plans
-         * @description Takes plans without end, one `{"plan", "idempotencyKey"?}` a line, and answers each with one line in the same order: `{"row", "screening"}` once it is recorded, or `{"row", "error"}` with problem details, which ends nothing. The last line is `{"summary"}`: rows, recorded, bad. To go on after a broken connection, send the same rows again under the same keys: what was recorded is answered as it was, the rest is screened. Without a key of its own a row goes by the `Idempotency-Key` of the request and its number. Answers begin before the last row is sent; nothing more is read while they are not taken.
+         * @description Takes plans without end, one `{"plan", "idempotencyKey"?}` (`BatchRow`) a line, and answers each with one line (`BatchLine`) in the same order: `{"row", "screening"}` once it is recorded, or `{"row", "error"}` with problem details, which ends nothing. The last line is `{"summary"}`: rows, recorded, bad. To go on after a broken connection, send the same rows again under the same keys: what was recorded is answered as it was, the rest is screened. Without a key of its own a row goes by the `Idempotency-Key` of the request and its number. Answers begin before the last row is sent; nothing more is read while they are not taken.
          *
          *     An API key needs the scope `screen`.
          */
@@ -245,7 +245,7 @@ export interface paths {
         };
         /**
          * Export the records
-         * @description Every record of the tenant in the order of the chain, one a line: `{"id", "sequence", "createdAt", "outcome", "reference"?, "supersedes"?, "plan"?, "screening"?, "entry", "hash", "receipt"?, "forgottenAt"?}`. `entry` is the text that was hashed and signed, to the byte; `plan` and `screening` are absent once they were deleted.
+         * @description Every record of the tenant in the order of the chain, one a line (`ExportedRecord`). `entry` is the text that was hashed and signed, to the byte; `plan` and `screening` are absent once they were deleted.
          *
          *     An API key needs the scope `read`.
          */
@@ -364,7 +364,7 @@ export interface paths {
         get: operations["countSuppressions"];
         /**
          * Add people who objected
-         * @description Adds to the suppression list; to add a digest twice does no harm. Takes digests without end, one `{"digest": "…"}` a line: the SHA-256, as 64 hexadecimal digits, of a contact detail of somebody who objected, written as the platform asks before it was hashed. They are kept as they come in. A line that holds no digest is refused, one with a raw e-mail address or phone number above all, and told by its number from 1 (`/lines/17`), never by what it holds; the others are kept all the same, and the answer is a 422 that says how many.
+         * @description Adds to the suppression list; to add a digest twice does no harm. Takes digests without end, one `{"digest": "…"}` (`DigestRow`) a line: the SHA-256, as 64 hexadecimal digits, of a contact detail of somebody who objected, written as the platform asks before it was hashed. They are kept as they come in. A line that holds no digest is refused, one with a raw e-mail address or phone number above all, and told by its number from 1 (`/lines/17`), never by what it holds; the others are kept all the same, and the answer is a 422 that says how many.
          *
          *     An API key needs the scope `admin`.
          */
@@ -415,7 +415,7 @@ export interface paths {
         put?: never;
         /**
          * Check a list against people who objected
-         * @description Takes a list of digests without end, rows as `PUT /v1/suppressions` does, and answers one line for each row that must come out, as it finds them and in order: `{"row", "digest"}`, rows counted from 1; or `{"row", "error"}` for a row that is no digest, without what it holds. The last line is `{"summary"}` with the `checkId`, kept before it is sent, for `suppression` of a plan. Where a row was bad, or the storage failed, it is `{"error", "type", "status"}` instead, and no check is kept: a list that was not wholly read proves nothing, and so does an answer that ends without either line. The digests of the summary can be made again by anybody: `jq -r .digest list.ndjson | sha256sum`, the digests in lower case. Of the list itself nothing is kept. Read the answer while you send, since nothing more is read while it is not taken. A list sent again under the same `Idempotency-Key` is given the first summary; if other rows must come out by now, or it is another list, the last line is an error of the type `idempotency-conflict`.
+         * @description Takes a list of digests without end, rows as `PUT /v1/suppressions` does, and answers one line (`ListCheckLine`) for each row that must come out, as it finds them and in order: `{"row", "digest"}`, rows counted from 1; or `{"row", "error"}` for a row that is no digest, without what it holds. The last line is `{"summary"}` with the `checkId`, kept before it is sent, for `suppression` of a plan. Where a row was bad, or the storage failed, it is `{"error", "type", "status"}` instead, and no check is kept: a list that was not wholly read proves nothing, and so does an answer that ends without either line. The digests of the summary can be made again by anybody: `jq -r .digest list.ndjson | sha256sum`, the digests in lower case. Of the list itself nothing is kept. Read the answer while you send, since nothing more is read while it is not taken. A list sent again under the same `Idempotency-Key` is given the first summary; if other rows must come out by now, or it is another list, the last line is an error of the type `idempotency-conflict`.
          *
          *     An API key needs the scope `screen`.
          */
@@ -503,7 +503,7 @@ export interface paths {
         put?: never;
         /**
          * Find special categories in a whole catalogue
-         * @description Takes signals without end, one `{"value", "kind"?, "supplierFlag"?}` a line, and answers each with one line in the same order: `{"value", "findings", "supplierFlag"?}` with the category, basis, confidence, evidence and explanation of each finding, or `{"error"}` in the place of a row that can’t be read, which ends nothing. The last line is `{"summary"}`: rows, how many tell something, how many were bad, and the lexicon that was used. Answers begin before the last row is sent; read them while you send, since nothing more is read while they are not taken.
+         * @description Takes signals without end, one `{"value", "kind"?, "supplierFlag"?}` (`SignalRow`) a line, and answers each with one line (`SignalLine`) in the same order: `{"value", "findings", "supplierFlag"?}` with the category, basis, confidence, evidence and explanation of each finding, or `{"error"}` in the place of a row that can’t be read, which ends nothing. The last line is `{"summary"}`: rows, how many tell something, how many were bad, and the lexicon that was used. Answers begin before the last row is sent; read them while you send, since nothing more is read while they are not taken.
          *
          *     An API key needs the scope `screen`.
          */
@@ -832,384 +832,11 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description A plan, or a platform’s own body, screened as a whole: the decision, and all that it rests on. */
-        Screening: {
-            /** @description Null where nothing was recorded. */
-            id: string | null;
-            /**
-             * Format: date-time
-             * @description When it was recorded (RFC 3339, UTC). Null where nothing was.
-             */
-            createdAt: string | null;
-            /** @description The plan’s `reference`. */
-            reference?: string;
-            /** @description Id of the screening to whose plan evidence was added. Absent where there is none. */
-            supersedes?: string;
-            ruleset: components["schemas"]["RulesetInfo"];
-            lexicon: components["schemas"]["LexiconInfo"];
-            decision: components["schemas"]["Decision"];
-            article22: components["schemas"]["Article22"];
-            specialCategories: components["schemas"]["SpecialCategoryFinding"][];
-            /** @description Of the signals that carry a supplier’s flag. Absent where none does. */
-            supplierFlags?: components["schemas"]["SupplierFlagReading"][];
-            findings: components["schemas"]["Finding"][];
-            duties: components["schemas"]["Duty"][];
-            /** @description Exactly what can still change the outcome, first what settles most. */
-            missing: components["schemas"]["MissingFact"][];
-            dpia: components["schemas"]["DpiaNeed"];
-            /** @description Only with `explain=all`: the rules that do not apply, and why. Only in the answer, never recorded. */
-            notApplicable?: components["schemas"]["NotApplicable"][];
-            /** @description A signed receipt (JWS, EdDSA) over the digest of the plan, the outcome, versions, issuer, tenant, id and time: it can be checked offline with the keys of `/.well-known/jwks.json`. Absent where nothing was recorded. */
-            receipt?: string;
-            /** @description Ids of the screenings that stand in its place since evidence was added, the oldest first. Absent where there is none. */
-            supersededBy?: string[];
-            /** @description Only where a platform’s own body was screened; pointers then lead into the request. */
-            platform?: {
-                /** @enum {string} */
-                id: "meta" | "google-ads" | "google-data-manager" | "linkedin" | "tiktok" | "snapchat" | "x" | "openrtb";
-                /** @description What the body was read as. */
-                object: string;
-                /** @description The version that the request gave. */
-                apiVersion?: string;
-            };
-            /** @description What of the body could not be read. It holds the outcome: see `missing`. */
-            unread?: components["schemas"]["UnreadPart"][];
-            /** @description How the platform may add people after the check. */
-            expansions?: components["schemas"]["Expansion"][];
-            /** @description What the platform’s own rules say. Apart from the code, and without a part in the decision. */
-            platformPolicy?: components["schemas"]["PolicyFinding"][];
-        };
-        /** @description The ruleset that was applied. */
-        RulesetInfo: {
-            /** @enum {string} */
-            id: "ico-draft-2019-08-08";
-            /** @description Changes whenever a rule does. */
-            version: string;
-            /**
-             * @description Standing of the source in law.
-             * @enum {string}
-             */
-            status: "draft" | "in-force" | "replaced";
-            /** @description What a reader must know about that standing. */
-            notice: string;
-            /** @description Parts of the code that are not screened yet. */
-            notCovered: components["schemas"]["NotCovered"][];
-        };
-        /** @description A part of the ruleset’s source whose rules are not screened. */
-        NotCovered: {
-            /** @description Section of the code, with what of it is not screened. */
-            section: string;
-            /** @description Page on which the section starts. */
-            page: number;
-            /** @description Ids of the rules that are not screened yet. */
-            rules: string[];
-        };
-        /** @description The lexicon that was used. */
-        LexiconInfo: {
-            /** @description Edition of the lexicon that comes with the release. */
-            version: string;
-            /** @description The deployment’s own terms and allow-lists that were in force. */
-            extensions: {
-                id: string;
-                version: string;
-            }[];
-        };
-        /** @description What the screening comes to. */
-        Decision: {
-            /**
-             * @description `clear`: launch. `conditional`: launch once the open duties are met. `needs-information`: answer what is `missing` first. `restricted`: do not launch.
-             * @enum {string}
-             */
-            outcome: "clear" | "conditional" | "needs-information" | "restricted";
-            /** @description The reason in a few plain sentences. */
-            summary: string;
-        };
-        /** @description Could the decision have a legal or similarly significant effect on the people it is about? */
-        Article22: {
-            /**
-             * @description `out-of-scope`: no decision of this kind is made. `unlikely`: all five questions are no. `undetermined`: none is yes, but some are unknown. `consider`: a yes, so weigh it seriously and do a DPIA. `likely`: a yes that is known not to be mitigated enough.
-             * @enum {string}
-             */
-            applies: "out-of-scope" | "unlikely" | "undetermined" | "consider" | "likely";
-            /**
-             * @description Why it is out of scope.
-             * @enum {string}
-             */
-            reason?: "no-individual-decision" | "meaningful-human-involvement";
-            questions: components["schemas"]["QuestionAnswer"][];
-            /** @description Only where `applies` is `likely`. */
-            safeguards: components["schemas"]["SafeguardStatus"][];
-        };
-        /** @description The answer to one of the five questions. */
-        QuestionAnswer: {
-            /** @enum {string} */
-            id: "q1" | "q2" | "q3" | "q4" | "q5";
-            /**
-             * @description `yes` if any prompt is, `no` if all are, else `unknown`.
-             * @enum {string}
-             */
-            answer: "yes" | "no" | "unknown";
-            prompts: components["schemas"]["PromptAnswer"][];
-        };
-        /** @description The answer to one prompt of the five questions. */
-        PromptAnswer: {
-            /** @enum {string} */
-            id: "q1.surprise" | "q1.sensitive-data" | "q2.frequency" | "q2.timing" | "q2.covert-influence" | "q3.emotive" | "q3.autonomy" | "q4.vulnerability" | "q4.psychometrics" | "q5.detriment" | "q5.discrimination" | "q5.threat" | "q5.disenfranchisement";
-            /** @description Rule id, for instance `SCD-06`; `GET /v1/rules/{id}` tells all of it. */
-            rule: string;
-            /** @enum {string} */
-            answer: "yes" | "no" | "unknown";
-            /**
-             * @description What the caller declared.
-             * @enum {string}
-             */
-            declared?: "yes" | "no" | "unknown";
-            /**
-             * @description What the plan shows; `unknown` where it casts doubt. Absent where it shows nothing.
-             * @enum {string}
-             */
-            derived?: "yes" | "no" | "unknown";
-            /**
-             * @description The plan shows yes where the caller declared no.
-             * @enum {boolean}
-             */
-            contradiction?: true;
-            evidence: components["schemas"]["Evidence"][];
-        };
-        /** @description Where an answer comes from: `text` equals `value.slice(start, end)`. */
-        Evidence: {
-            /** @description JSON Pointer into the request body. Left out where the whole request is the value. */
-            pointer?: string;
-            /** @description The words, exactly as they stand there. */
-            text: string;
-            /** @description The term of our lexicon that they matched. */
-            term?: string;
-            /** @description Offset of the first UTF-16 unit within the value. */
-            start: number;
-            /** @description Offset after the last UTF-16 unit within the value. */
-            end: number;
-        };
-        /** @description A safeguard that is needed because Article 22 likely applies. */
-        SafeguardStatus: {
-            /** @description Rule id, for instance `SCD-06`; `GET /v1/rules/{id}` tells all of it. */
-            id: string;
-            /** @enum {string} */
-            status: "met" | "unmet" | "unknown";
-        };
-        /** @description A special category that a signal of the plan tells. */
-        SpecialCategoryFinding: {
-            /** @description The signal: its place in the plan and its value. */
-            signal: {
-                pointer: string;
-                value: string;
-            };
-            /** @enum {string} */
-            category: "race" | "ethnic-origin" | "political-opinions" | "religious-or-philosophical-beliefs" | "trade-union-membership" | "genetic-data" | "biometric-data" | "health" | "sex-life" | "sexual-orientation";
-            /**
-             * @description `declared`: it denotes the category. `proxy`: it can be inferred. `inferred`: a technique infers it.
-             * @enum {string}
-             */
-            basis: "declared" | "proxy" | "inferred";
-            confidence: number;
-            evidence: components["schemas"]["Evidence"][];
-            explanation: string;
-            citation: components["schemas"]["Citation"];
-        };
-        /** @description A place in the code, or in the law it rests on. */
-        Citation: {
-            /** @description Id of the cited document; `GET /v1/rules` describes each. */
-            source: string;
-            /** @description The place in it, for people. */
-            locator: string;
-            /** @description Section of the code. */
-            section?: string;
-            /** @description Page on which that section starts, by the code’s table of contents. */
-            page?: number;
-            /** @description Sub-heading within the section. */
-            subHeading?: string;
-            /**
-             * @description The code names no such article there: it is our reading.
-             * @enum {boolean}
-             */
-            ourReading?: true;
-        };
-        /** @description A supplier’s own sensitive data flag beside our reading of the signal. It decides nothing. */
-        SupplierFlagReading: {
-            /** @description The signal: its place in the plan and its value. */
-            signal: {
-                pointer: string;
-                value: string;
-            };
-            /**
-             * @description What the supplier says.
-             * @enum {string}
-             */
-            flag: "sensitive" | "not-sensitive";
-            /** @description Do we come to the same? */
-            agrees: boolean;
-            explanation: string;
-        };
-        /** @description A rule that the plan breaks, or that tells something about the plan. */
-        Finding: {
-            /** @description Rule id, for instance `SCD-06`; `GET /v1/rules/{id}` tells all of it. */
-            rule: string;
-            /**
-             * @description The rule’s severity, not the outcome’s.
-             * @enum {string}
-             */
-            severity: "stop" | "ask" | "duty" | "note";
-            title: string;
-            explanation: string;
-            /**
-             * @description The plan shows the opposite of what it declares.
-             * @enum {boolean}
-             */
-            contradiction?: true;
-            evidence: components["schemas"]["Evidence"][];
-            citation: components["schemas"]["Citation"];
-            /** @description What to do about it. */
-            remedy: string;
-        };
-        /** @description Something that has to be in place: what, by whom, by when, and what shows that it is. `POST /v1/screenings/{id}/evidence` takes the word that it is. */
-        Duty: {
-            /** @description Rule id, for instance `SCD-06`; `GET /v1/rules/{id}` tells all of it. */
-            rule: string;
-            /** @enum {string} */
-            status: "met" | "unmet" | "unknown";
-            title: string;
-            /**
-             * @description Who has to act, or to show that it is done. The campaign answers for all of it.
-             * @enum {string}
-             */
-            owner?: "campaign" | "platform" | "broker" | "agency";
-            /**
-             * @description By when.
-             * @enum {string}
-             */
-            due?: "before-collection" | "at-collection" | "within-one-month" | "before-launch" | "at-first-contact" | "on-request";
-            /** @description What shows that it is met. Words, not a place in the plan. */
-            evidence?: string;
-            /**
-             * @description What a met duty rests on: what the `plan` shows, or somebody’s word in an `attestation`. Absent where it is not met.
-             * @enum {string}
-             */
-            basis?: "plan" | "attestation";
-            /** @description JSON Pointer to the attestation in the plan on which a met duty rests. */
-            attestation?: string;
-            citation: components["schemas"]["Citation"];
-        };
-        /** @description A fact that nobody has stated and that can still change the outcome. */
-        MissingFact: {
-            /** @description JSON Pointer to the place in the plan where the answer goes. */
-            pointer: string;
-            question: string;
-            /** @description What hangs on it. */
-            why: string;
-            /** @description The rule that waits for it before all others. */
-            rule: string;
-            /** @description Every rule that turns on it, `rule` among them. */
-            rules: string[];
-            /** @description What a yes would do. Absent where no yes or no goes there. */
-            ifYes?: {
-                /**
-                 * @description The outcome that it comes to, whatever else is answered. Absent: that is still open.
-                 * @enum {string}
-                 */
-                outcome?: "clear" | "conditional" | "needs-information" | "restricted";
-                /** @description The rules that then stand no more in the way. */
-                settles: string[];
-                /** @description The rules that are then broken, or whose duty is then owed. */
-                breaks: string[];
-            };
-            /** @description What a no would do. Absent where no yes or no goes there. */
-            ifNo?: {
-                /**
-                 * @description The outcome that it comes to, whatever else is answered. Absent: that is still open.
-                 * @enum {string}
-                 */
-                outcome?: "clear" | "conditional" | "needs-information" | "restricted";
-                /** @description The rules that then stand no more in the way. */
-                settles: string[];
-                /** @description The rules that are then broken, or whose duty is then owed. */
-                breaks: string[];
-            };
-            /**
-             * @description The first of these facts that can decide the outcome alone, by one of its answers.
-             * @enum {boolean}
-             */
-            decides?: true;
-        };
-        /** @description Is a data protection impact assessment required? */
-        DpiaNeed: {
-            /** @enum {string} */
-            required: "yes" | "no" | "unknown";
-            /** @description Ids of the rules that require it. */
-            triggers: string[];
-        };
-        /** @description A rule that does not apply to the plan. It is neither met nor broken. */
-        NotApplicable: {
-            /** @description Rule id, for instance `SCD-06`; `GET /v1/rules/{id}` tells all of it. */
-            rule: string;
-            title: string;
-            /** @description What in the plan settles it. Empty where nothing in it does: it is what is presumed. */
-            because: components["schemas"]["Evidence"][];
-            /** @description The fact that keeps the rule out, in words. */
-            why: string;
-        };
-        /** @description A property or an id of a platform’s body that could not be read. It is unknown, never clean. */
-        UnreadPart: {
-            /** @description JSON Pointer into the request. */
-            pointer: string;
-            /** @description Why it could not be read, and what to do. */
-            why: string;
-        };
-        /** @description A switch by which the platform adds people whom the plan does not name, after the check. */
-        Expansion: {
-            /** @description JSON Pointer into the request. */
-            pointer: string;
-            explanation: string;
-        };
-        /** @description What the platform itself forbids or asks for political ads. It stands apart from the code and never changes the decision. */
-        PolicyFinding: {
-            /** @description Our name for the policy. */
-            policy: string;
-            /** @enum {string} */
-            platform: "meta" | "google-ads" | "google-data-manager" | "linkedin" | "tiktok" | "snapchat" | "x" | "openrtb";
-            /**
-             * @description `forbids`: the platform refuses it. `requires`: it asks for something, or refuses it otherwise. `unclear`: could not be confirmed.
-             * @enum {string}
-             */
-            effect: "forbids" | "requires" | "unclear";
-            title: string;
-            explanation: string;
-            /** @description Places of the request that it is about. */
-            pointers: string[];
-            /** @description The countries of the plan in which it holds (ISO 3166 alpha-2). */
-            countries: string[];
-            /** @description In force since (YYYY-MM-DD). Absent: we do not know. */
-            since?: string;
-            /** @description When we last read it (YYYY-MM-DD). Platforms change their rules often. */
-            checkedOn: string;
-            source: string;
-        };
-        /** @description Why the request failed, after RFC 9457. */
-        Problem: {
-            /** @description Names the kind of problem, for code to switch on. It is a name, not an address. */
-            type: string;
-            /** @description The kind of problem in a few words. */
-            title: string;
-            /** @description The HTTP status. */
-            status: number;
-            /** @description What went wrong this time. */
-            detail: string;
-            /** @description Quote this when you report the problem; it is in our log. */
-            requestId: string;
-            /** @description Every fault at once, sorted by pointer. */
-            errors?: {
-                /** @description JSON Pointer to the fault in the body. For a query parameter: `/query/` and its name. */
-                pointer: string;
-                message: string;
-            }[];
+        /** @description A row of a batch: a plan to screen. */
+        BatchRow: {
+            plan: components["schemas"]["Plan"];
+            /** @description Names this row, so that it can be sent again without being recorded twice. */
+            idempotencyKey?: string;
         };
         /** @description A plan for a targeted political audience. Only `audience` is required: what is left out is unknown, never "no", and comes back under `missing` where it matters. A list that is given is taken to be complete. A plan that names `audience.platform` and `delivery.channels` has to name a channel that a platform carries; a channel that reaches particular people, such as `email`, needs an audience of people; a technique that chooses people does not go with a `contextual` audience; the rules of an attestation have to be rules of the code. */
         Plan: {
@@ -2554,6 +2181,552 @@ export interface components {
             /** @description Where the proof is kept. */
             evidence?: string;
         };
+        /** @description A line of the answer to a batch: the screening of a row as it was recorded, or why nothing was recorded for it; and last the summary. */
+        BatchLine: {
+            row: number;
+            screening: components["schemas"]["Screening"];
+        } | {
+            row: number;
+            error: components["schemas"]["Problem"];
+        } | {
+            summary: components["schemas"]["BatchSummary"];
+        };
+        /** @description A plan, or a platform’s own body, screened as a whole: the decision, and all that it rests on. */
+        Screening: {
+            /** @description Null where nothing was recorded. */
+            id: string | null;
+            /**
+             * Format: date-time
+             * @description When it was recorded (RFC 3339, UTC). Null where nothing was.
+             */
+            createdAt: string | null;
+            /** @description The plan’s `reference`. */
+            reference?: string;
+            /** @description Id of the screening to whose plan evidence was added. Absent where there is none. */
+            supersedes?: string;
+            ruleset: components["schemas"]["RulesetInfo"];
+            lexicon: components["schemas"]["LexiconInfo"];
+            decision: components["schemas"]["Decision"];
+            article22: components["schemas"]["Article22"];
+            specialCategories: components["schemas"]["SpecialCategoryFinding"][];
+            /** @description Of the signals that carry a supplier’s flag. Absent where none does. */
+            supplierFlags?: components["schemas"]["SupplierFlagReading"][];
+            findings: components["schemas"]["Finding"][];
+            duties: components["schemas"]["Duty"][];
+            /** @description Exactly what can still change the outcome, first what settles most. */
+            missing: components["schemas"]["MissingFact"][];
+            dpia: components["schemas"]["DpiaNeed"];
+            /** @description Only with `explain=all`: the rules that do not apply, and why. Only in the answer, never recorded. */
+            notApplicable?: components["schemas"]["NotApplicable"][];
+            /** @description A signed receipt (JWS, EdDSA) over the digest of the plan, the outcome, versions, issuer, tenant, id and time: it can be checked offline with the keys of `/.well-known/jwks.json`. Absent where nothing was recorded. */
+            receipt?: string;
+            /** @description Ids of the screenings that stand in its place since evidence was added, the oldest first. Absent where there is none. */
+            supersededBy?: string[];
+            /** @description Only where a platform’s own body was screened; pointers then lead into the request. */
+            platform?: {
+                /** @enum {string} */
+                id: "meta" | "google-ads" | "google-data-manager" | "linkedin" | "tiktok" | "snapchat" | "x" | "openrtb";
+                /** @description What the body was read as. */
+                object: string;
+                /** @description The version that the request gave. */
+                apiVersion?: string;
+            };
+            /** @description What of the body could not be read. It holds the outcome: see `missing`. */
+            unread?: components["schemas"]["UnreadPart"][];
+            /** @description How the platform may add people after the check. */
+            expansions?: components["schemas"]["Expansion"][];
+            /** @description What the platform’s own rules say. Apart from the code, and without a part in the decision. */
+            platformPolicy?: components["schemas"]["PolicyFinding"][];
+        };
+        /** @description The ruleset that was applied. */
+        RulesetInfo: {
+            /** @enum {string} */
+            id: "ico-draft-2019-08-08";
+            /** @description Changes whenever a rule does. */
+            version: string;
+            /**
+             * @description Standing of the source in law.
+             * @enum {string}
+             */
+            status: "draft" | "in-force" | "replaced";
+            /** @description What a reader must know about that standing. */
+            notice: string;
+            /** @description Parts of the code that are not screened yet. */
+            notCovered: components["schemas"]["NotCovered"][];
+        };
+        /** @description A part of the ruleset’s source whose rules are not screened. */
+        NotCovered: {
+            /** @description Section of the code, with what of it is not screened. */
+            section: string;
+            /** @description Page on which the section starts. */
+            page: number;
+            /** @description Ids of the rules that are not screened yet. */
+            rules: string[];
+        };
+        /** @description The lexicon that was used. */
+        LexiconInfo: {
+            /** @description Edition of the lexicon that comes with the release. */
+            version: string;
+            /** @description The deployment’s own terms and allow-lists that were in force. */
+            extensions: {
+                id: string;
+                version: string;
+            }[];
+        };
+        /** @description What the screening comes to. */
+        Decision: {
+            /**
+             * @description `clear`: launch. `conditional`: launch once the open duties are met. `needs-information`: answer what is `missing` first. `restricted`: do not launch.
+             * @enum {string}
+             */
+            outcome: "clear" | "conditional" | "needs-information" | "restricted";
+            /** @description The reason in a few plain sentences. */
+            summary: string;
+        };
+        /** @description Could the decision have a legal or similarly significant effect on the people it is about? */
+        Article22: {
+            /**
+             * @description `out-of-scope`: no decision of this kind is made. `unlikely`: all five questions are no. `undetermined`: none is yes, but some are unknown. `consider`: a yes, so weigh it seriously and do a DPIA. `likely`: a yes that is known not to be mitigated enough.
+             * @enum {string}
+             */
+            applies: "out-of-scope" | "unlikely" | "undetermined" | "consider" | "likely";
+            /**
+             * @description Why it is out of scope.
+             * @enum {string}
+             */
+            reason?: "no-individual-decision" | "meaningful-human-involvement";
+            questions: components["schemas"]["QuestionAnswer"][];
+            /** @description Only where `applies` is `likely`. */
+            safeguards: components["schemas"]["SafeguardStatus"][];
+        };
+        /** @description The answer to one of the five questions. */
+        QuestionAnswer: {
+            /** @enum {string} */
+            id: "q1" | "q2" | "q3" | "q4" | "q5";
+            /**
+             * @description `yes` if any prompt is, `no` if all are, else `unknown`.
+             * @enum {string}
+             */
+            answer: "yes" | "no" | "unknown";
+            prompts: components["schemas"]["PromptAnswer"][];
+        };
+        /** @description The answer to one prompt of the five questions. */
+        PromptAnswer: {
+            /** @enum {string} */
+            id: "q1.surprise" | "q1.sensitive-data" | "q2.frequency" | "q2.timing" | "q2.covert-influence" | "q3.emotive" | "q3.autonomy" | "q4.vulnerability" | "q4.psychometrics" | "q5.detriment" | "q5.discrimination" | "q5.threat" | "q5.disenfranchisement";
+            /** @description Rule id, for instance `SCD-06`; `GET /v1/rules/{id}` tells all of it. */
+            rule: string;
+            /** @enum {string} */
+            answer: "yes" | "no" | "unknown";
+            /**
+             * @description What the caller declared.
+             * @enum {string}
+             */
+            declared?: "yes" | "no" | "unknown";
+            /**
+             * @description What the plan shows; `unknown` where it casts doubt. Absent where it shows nothing.
+             * @enum {string}
+             */
+            derived?: "yes" | "no" | "unknown";
+            /**
+             * @description The plan shows yes where the caller declared no.
+             * @enum {boolean}
+             */
+            contradiction?: true;
+            evidence: components["schemas"]["Evidence"][];
+        };
+        /** @description Where an answer comes from: `text` equals `value.slice(start, end)`. */
+        Evidence: {
+            /** @description JSON Pointer into the request body. Left out where the whole request is the value. */
+            pointer?: string;
+            /** @description The words, exactly as they stand there. */
+            text: string;
+            /** @description The term of our lexicon that they matched. */
+            term?: string;
+            /** @description Offset of the first UTF-16 unit within the value. */
+            start: number;
+            /** @description Offset after the last UTF-16 unit within the value. */
+            end: number;
+        };
+        /** @description A safeguard that is needed because Article 22 likely applies. */
+        SafeguardStatus: {
+            /** @description Rule id, for instance `SCD-06`; `GET /v1/rules/{id}` tells all of it. */
+            id: string;
+            /** @enum {string} */
+            status: "met" | "unmet" | "unknown";
+        };
+        /** @description A special category that a signal of the plan tells. */
+        SpecialCategoryFinding: {
+            /** @description The signal: its place in the plan and its value. */
+            signal: {
+                pointer: string;
+                value: string;
+            };
+            /** @enum {string} */
+            category: "race" | "ethnic-origin" | "political-opinions" | "religious-or-philosophical-beliefs" | "trade-union-membership" | "genetic-data" | "biometric-data" | "health" | "sex-life" | "sexual-orientation";
+            /**
+             * @description `declared`: it denotes the category. `proxy`: it can be inferred. `inferred`: a technique infers it.
+             * @enum {string}
+             */
+            basis: "declared" | "proxy" | "inferred";
+            confidence: number;
+            evidence: components["schemas"]["Evidence"][];
+            explanation: string;
+            citation: components["schemas"]["Citation"];
+        };
+        /** @description A place in the code, or in the law it rests on. */
+        Citation: {
+            /** @description Id of the cited document; `GET /v1/rules` describes each. */
+            source: string;
+            /** @description The place in it, for people. */
+            locator: string;
+            /** @description Section of the code. */
+            section?: string;
+            /** @description Page on which that section starts, by the code’s table of contents. */
+            page?: number;
+            /** @description Sub-heading within the section. */
+            subHeading?: string;
+            /**
+             * @description The code names no such article there: it is our reading.
+             * @enum {boolean}
+             */
+            ourReading?: true;
+        };
+        /** @description A supplier’s own sensitive data flag beside our reading of the signal. It decides nothing. */
+        SupplierFlagReading: {
+            /** @description The signal: its place in the plan and its value. */
+            signal: {
+                pointer: string;
+                value: string;
+            };
+            /**
+             * @description What the supplier says.
+             * @enum {string}
+             */
+            flag: "sensitive" | "not-sensitive";
+            /** @description Do we come to the same? */
+            agrees: boolean;
+            explanation: string;
+        };
+        /** @description A rule that the plan breaks, or that tells something about the plan. */
+        Finding: {
+            /** @description Rule id, for instance `SCD-06`; `GET /v1/rules/{id}` tells all of it. */
+            rule: string;
+            /**
+             * @description The rule’s severity, not the outcome’s.
+             * @enum {string}
+             */
+            severity: "stop" | "ask" | "duty" | "note";
+            title: string;
+            explanation: string;
+            /**
+             * @description The plan shows the opposite of what it declares.
+             * @enum {boolean}
+             */
+            contradiction?: true;
+            evidence: components["schemas"]["Evidence"][];
+            citation: components["schemas"]["Citation"];
+            /** @description What to do about it. */
+            remedy: string;
+        };
+        /** @description Something that has to be in place: what, by whom, by when, and what shows that it is. `POST /v1/screenings/{id}/evidence` takes the word that it is. */
+        Duty: {
+            /** @description Rule id, for instance `SCD-06`; `GET /v1/rules/{id}` tells all of it. */
+            rule: string;
+            /** @enum {string} */
+            status: "met" | "unmet" | "unknown";
+            title: string;
+            /**
+             * @description Who has to act, or to show that it is done. The campaign answers for all of it.
+             * @enum {string}
+             */
+            owner?: "campaign" | "platform" | "broker" | "agency";
+            /**
+             * @description By when.
+             * @enum {string}
+             */
+            due?: "before-collection" | "at-collection" | "within-one-month" | "before-launch" | "at-first-contact" | "on-request";
+            /** @description What shows that it is met. Words, not a place in the plan. */
+            evidence?: string;
+            /**
+             * @description What a met duty rests on: what the `plan` shows, or somebody’s word in an `attestation`. Absent where it is not met.
+             * @enum {string}
+             */
+            basis?: "plan" | "attestation";
+            /** @description JSON Pointer to the attestation in the plan on which a met duty rests. */
+            attestation?: string;
+            citation: components["schemas"]["Citation"];
+        };
+        /** @description A fact that nobody has stated and that can still change the outcome. */
+        MissingFact: {
+            /** @description JSON Pointer to the place in the plan where the answer goes. */
+            pointer: string;
+            question: string;
+            /** @description What hangs on it. */
+            why: string;
+            /** @description The rule that waits for it before all others. */
+            rule: string;
+            /** @description Every rule that turns on it, `rule` among them. */
+            rules: string[];
+            /** @description What a yes would do. Absent where no yes or no goes there. */
+            ifYes?: {
+                /**
+                 * @description The outcome that it comes to, whatever else is answered. Absent: that is still open.
+                 * @enum {string}
+                 */
+                outcome?: "clear" | "conditional" | "needs-information" | "restricted";
+                /** @description The rules that then stand no more in the way. */
+                settles: string[];
+                /** @description The rules that are then broken, or whose duty is then owed. */
+                breaks: string[];
+            };
+            /** @description What a no would do. Absent where no yes or no goes there. */
+            ifNo?: {
+                /**
+                 * @description The outcome that it comes to, whatever else is answered. Absent: that is still open.
+                 * @enum {string}
+                 */
+                outcome?: "clear" | "conditional" | "needs-information" | "restricted";
+                /** @description The rules that then stand no more in the way. */
+                settles: string[];
+                /** @description The rules that are then broken, or whose duty is then owed. */
+                breaks: string[];
+            };
+            /**
+             * @description The first of these facts that can decide the outcome alone, by one of its answers.
+             * @enum {boolean}
+             */
+            decides?: true;
+        };
+        /** @description Is a data protection impact assessment required? */
+        DpiaNeed: {
+            /** @enum {string} */
+            required: "yes" | "no" | "unknown";
+            /** @description Ids of the rules that require it. */
+            triggers: string[];
+        };
+        /** @description A rule that does not apply to the plan. It is neither met nor broken. */
+        NotApplicable: {
+            /** @description Rule id, for instance `SCD-06`; `GET /v1/rules/{id}` tells all of it. */
+            rule: string;
+            title: string;
+            /** @description What in the plan settles it. Empty where nothing in it does: it is what is presumed. */
+            because: components["schemas"]["Evidence"][];
+            /** @description The fact that keeps the rule out, in words. */
+            why: string;
+        };
+        /** @description A property or an id of a platform’s body that could not be read. It is unknown, never clean. */
+        UnreadPart: {
+            /** @description JSON Pointer into the request. */
+            pointer: string;
+            /** @description Why it could not be read, and what to do. */
+            why: string;
+        };
+        /** @description A switch by which the platform adds people whom the plan does not name, after the check. */
+        Expansion: {
+            /** @description JSON Pointer into the request. */
+            pointer: string;
+            explanation: string;
+        };
+        /** @description What the platform itself forbids or asks for political ads. It stands apart from the code and never changes the decision. */
+        PolicyFinding: {
+            /** @description Our name for the policy. */
+            policy: string;
+            /** @enum {string} */
+            platform: "meta" | "google-ads" | "google-data-manager" | "linkedin" | "tiktok" | "snapchat" | "x" | "openrtb";
+            /**
+             * @description `forbids`: the platform refuses it. `requires`: it asks for something, or refuses it otherwise. `unclear`: could not be confirmed.
+             * @enum {string}
+             */
+            effect: "forbids" | "requires" | "unclear";
+            title: string;
+            explanation: string;
+            /** @description Places of the request that it is about. */
+            pointers: string[];
+            /** @description The countries of the plan in which it holds (ISO 3166 alpha-2). */
+            countries: string[];
+            /** @description In force since (YYYY-MM-DD). Absent: we do not know. */
+            since?: string;
+            /** @description When we last read it (YYYY-MM-DD). Platforms change their rules often. */
+            checkedOn: string;
+            source: string;
+        };
+        /** @description Why the request failed, after RFC 9457. */
+        Problem: {
+            /** @description Names the kind of problem, for code to switch on. It is a name, not an address. */
+            type: string;
+            /** @description The kind of problem in a few words. */
+            title: string;
+            /** @description The HTTP status. */
+            status: number;
+            /** @description What went wrong this time. */
+            detail: string;
+            /** @description Quote this when you report the problem; it is in our log. */
+            requestId: string;
+            /** @description Every fault at once, sorted by pointer. */
+            errors?: {
+                /** @description JSON Pointer to the fault in the body. For a query parameter: `/query/` and its name. */
+                pointer: string;
+                message: string;
+            }[];
+        };
+        /** @description What a batch came to. */
+        BatchSummary: {
+            /** @description Rows that were read. */
+            rows: number;
+            /** @description Of them, how many have a screening, those answered again among them. */
+            recorded: number;
+            /** @description Of them, how many have an error. */
+            bad: number;
+        };
+        /** @description A line of the export: one record, as it is kept. */
+        ExportedRecord: {
+            id: string;
+            /** @description Its place in the chain, from 1. */
+            sequence: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** @enum {string} */
+            outcome: "clear" | "conditional" | "needs-information" | "restricted";
+            reference?: string;
+            /** @description The id of the screening that this one took the place of. */
+            supersedes?: string;
+            /** @description Absent once it was deleted. A text where the record is damaged. */
+            plan?: components["schemas"]["Plan"] | string;
+            /** @description Absent once it was deleted. A text where the record is damaged. */
+            screening?: components["schemas"]["Screening"] | string;
+            /** @description The text that was hashed and signed, to the byte. */
+            entry: string;
+            /** @description The SHA-256 over `entry`, by which the next record names this one. */
+            hash: string;
+            /** @description Absent in records from before there were receipts. */
+            receipt?: string;
+            /**
+             * Format: date-time
+             * @description When plan and screening were deleted.
+             */
+            forgottenAt?: string;
+        };
+        /** @description A row of a list: one digest. */
+        DigestRow: {
+            /** @description The SHA-256 of a contact detail, as 64 hexadecimal digits. */
+            digest: string;
+        };
+        /** @description A line of the answer to a check of a list: a row that must come out or is no digest; or last the summary, or why there is none. */
+        ListCheckLine: {
+            /** @description The number of the row, from 1. */
+            row: number;
+            /** @description It must come out of the list. */
+            digest: string;
+        } | {
+            /** @description The number of the row, from 1. */
+            row: number;
+            /** @description Why the row is no digest, without what it holds. */
+            error: string;
+        } | {
+            summary: components["schemas"]["ListCheckSummary"];
+        } | {
+            /** @description Why no check was kept. */
+            error: string;
+            /** @description The kind of problem, as in `Problem`. */
+            type: string;
+            /** @description The status that the answer would have, had it not begun. */
+            status: number;
+        };
+        /** @description What the check of a list against objections came to. */
+        ListCheckSummary: {
+            /** @description The id of the check, for `suppression.checkId` of a plan. */
+            checkId: string;
+            /**
+             * Format: date-time
+             * @description When the check began: who objected later is not known to it.
+             */
+            createdAt: string;
+            /** @description The size of the suppression list then. */
+            suppressions: number;
+            list: {
+                /** @description Rows that were checked: how many. */
+                rows: number;
+                /** @description The SHA-256 over these digests in lower-case hex, in the order in which they came, each with a line feed: what `sha256sum` prints for the file of them. */
+                digest: string;
+            };
+            remove: {
+                /** @description Rows that must come out: how many. */
+                rows: number;
+                /** @description The SHA-256 over these digests in lower-case hex, in the order in which they came, each with a line feed: what `sha256sum` prints for the file of them. */
+                digest: string;
+            };
+            /** @description What may be used. Its digest is what goes into `suppression.listDigest` of a plan. */
+            keep: {
+                /** @description Rows that may stay: how many. */
+                rows: number;
+                /** @description The SHA-256 over these digests in lower-case hex, in the order in which they came, each with a line feed: what `sha256sum` prints for the file of them. */
+                digest: string;
+            };
+            /**
+             * @description Rows that were no digests. A list that holds any is not checked at all.
+             * @enum {number}
+             */
+            bad: 0;
+        };
+        /** @description A row of a stream of signals. */
+        SignalRow: {
+            /** @description The signal as you have it: a segment’s name, a field’s name, a sentence. */
+            value: string;
+            /**
+             * @description What it is. Left out: judged by its shape.
+             * @enum {string}
+             */
+            kind?: "segment" | "interest" | "attribute" | "field" | "location" | "technique" | "free-text" | "id";
+            /**
+             * @description What the supplier’s own sensitive data flag says of it. The answer tells whether we agree; the flag decides nothing.
+             * @enum {string}
+             */
+            supplierFlag?: "sensitive" | "not-sensitive";
+        };
+        /** @description A line of the answer to a stream of signals: what a row tells, or why it could not be read; and last the summary. */
+        SignalLine: {
+            /** @description The signal, as it was sent. */
+            value: string;
+            findings: {
+                /** @enum {string} */
+                category: "race" | "ethnic-origin" | "political-opinions" | "religious-or-philosophical-beliefs" | "trade-union-membership" | "genetic-data" | "biometric-data" | "health" | "sex-life" | "sexual-orientation";
+                /**
+                 * @description `declared`: it denotes the category. `proxy`: it can be inferred. `inferred`: a technique infers it.
+                 * @enum {string}
+                 */
+                basis: "declared" | "proxy" | "inferred";
+                confidence: number;
+                evidence: components["schemas"]["Evidence"][];
+                explanation: string;
+            }[];
+            /** @description Only where the row carries a supplier’s flag. */
+            supplierFlag?: {
+                /**
+                 * @description What the supplier says.
+                 * @enum {string}
+                 */
+                flag: "sensitive" | "not-sensitive";
+                /** @description Do we come to the same? */
+                agrees: boolean;
+                explanation: string;
+            };
+        } | {
+            /** @description Why the row could not be read. */
+            error: string;
+        } | {
+            summary: components["schemas"]["SignalsSummary"];
+        };
+        /** @description What a stream of signals came to. */
+        SignalsSummary: {
+            /** @description Rows that were read. */
+            rows: number;
+            /** @description Of them, how many tell a special category. */
+            telling: number;
+            /** @description Of them, how many have an error. */
+            bad: number;
+            lexicon: components["schemas"]["LexiconInfo"];
+        };
         /** @description Screenings, the newest first. */
         ScreeningPage: {
             items: components["schemas"]["Screening"][];
@@ -2860,42 +3033,6 @@ export interface components {
         SuppressionsRemoved: {
             /** @description Digests that were on the list. */
             removed: number;
-        };
-        /** @description What the check of a list against objections came to. */
-        ListCheckSummary: {
-            /** @description The id of the check, for `suppression.checkId` of a plan. */
-            checkId: string;
-            /**
-             * Format: date-time
-             * @description When the check began: who objected later is not known to it.
-             */
-            createdAt: string;
-            /** @description The size of the suppression list then. */
-            suppressions: number;
-            list: {
-                /** @description Rows that were checked: how many. */
-                rows: number;
-                /** @description The SHA-256 over these digests in lower-case hex, in the order in which they came, each with a line feed: what `sha256sum` prints for the file of them. */
-                digest: string;
-            };
-            remove: {
-                /** @description Rows that must come out: how many. */
-                rows: number;
-                /** @description The SHA-256 over these digests in lower-case hex, in the order in which they came, each with a line feed: what `sha256sum` prints for the file of them. */
-                digest: string;
-            };
-            /** @description What may be used. Its digest is what goes into `suppression.listDigest` of a plan. */
-            keep: {
-                /** @description Rows that may stay: how many. */
-                rows: number;
-                /** @description The SHA-256 over these digests in lower-case hex, in the order in which they came, each with a line feed: what `sha256sum` prints for the file of them. */
-                digest: string;
-            };
-            /**
-             * @description Rows that were no digests. A list that holds any is not checked at all.
-             * @enum {number}
-             */
-            bad: 0;
         };
         /** @description The five questions on a plan, and whether Article 22 likely applies. */
         SignificantEffectCheck: {
@@ -3331,7 +3468,14 @@ export interface components {
     responses: never;
     parameters: never;
     requestBodies: never;
-    headers: never;
+    headers: {
+        /** @description Seconds to wait before the next try. */
+        "Retry-After": number;
+        /** @description What is left to the API key, as draft-ietf-httpapi-ratelimit-headers-08 has it: `"requests-per-minute"; r=0; t=42`. Every answer to a request with a key carries it. */
+        RateLimit: string;
+        /** @description What the API key is held to: `"requests-per-minute"; q=600; w=60; pk=:…:`. Goes with `RateLimit`. */
+        "RateLimit-Policy": string;
+    };
     pathItems: never;
 }
 export type $defs = Record<string, never>;
@@ -3425,6 +3569,9 @@ export interface operations {
                 headers: {
                     /** @description The id of this request: the one that was sent, or a new one. */
                     "X-Request-Id"?: string;
+                    "Retry-After": components["headers"]["Retry-After"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3447,6 +3594,7 @@ export interface operations {
                 headers: {
                     /** @description The id of this request: the one that was sent, or a new one. */
                     "X-Request-Id"?: string;
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3615,6 +3763,9 @@ export interface operations {
                 headers: {
                     /** @description The id of this request: the one that was sent, or a new one. */
                     "X-Request-Id"?: string;
+                    "Retry-After": components["headers"]["Retry-After"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3637,6 +3788,7 @@ export interface operations {
                 headers: {
                     /** @description The id of this request: the one that was sent, or a new one. */
                     "X-Request-Id"?: string;
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3750,6 +3902,9 @@ export interface operations {
                 headers: {
                     /** @description The id of this request: the one that was sent, or a new one. */
                     "X-Request-Id"?: string;
+                    "Retry-After": components["headers"]["Retry-After"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3772,6 +3927,7 @@ export interface operations {
                 headers: {
                     /** @description The id of this request: the one that was sent, or a new one. */
                     "X-Request-Id"?: string;
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3861,6 +4017,9 @@ export interface operations {
                 headers: {
                     /** @description The id of this request: the one that was sent, or a new one. */
                     "X-Request-Id"?: string;
+                    "Retry-After": components["headers"]["Retry-After"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3883,6 +4042,7 @@ export interface operations {
                 headers: {
                     /** @description The id of this request: the one that was sent, or a new one. */
                     "X-Request-Id"?: string;
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4049,6 +4209,9 @@ export interface operations {
                 headers: {
                     /** @description The id of this request: the one that was sent, or a new one. */
                     "X-Request-Id"?: string;
+                    "Retry-After": components["headers"]["Retry-After"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4071,6 +4234,7 @@ export interface operations {
                 headers: {
                     /** @description The id of this request: the one that was sent, or a new one. */
                     "X-Request-Id"?: string;
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4184,6 +4348,9 @@ export interface operations {
                 headers: {
                     /** @description The id of this request: the one that was sent, or a new one. */
                     "X-Request-Id"?: string;
+                    "Retry-After": components["headers"]["Retry-After"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4206,6 +4373,7 @@ export interface operations {
                 headers: {
                     /** @description The id of this request: the one that was sent, or a new one. */
                     "X-Request-Id"?: string;
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4331,6 +4499,9 @@ export interface operations {
                 headers: {
                     /** @description The id of this request: the one that was sent, or a new one. */
                     "X-Request-Id"?: string;
+                    "Retry-After": components["headers"]["Retry-After"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4353,6 +4524,7 @@ export interface operations {
                 headers: {
                     /** @description The id of this request: the one that was sent, or a new one. */
                     "X-Request-Id"?: string;
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4470,6 +4642,9 @@ export interface operations {
                 headers: {
                     /** @description The id of this request: the one that was sent, or a new one. */
                     "X-Request-Id"?: string;
+                    "Retry-After": components["headers"]["Retry-After"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4492,6 +4667,7 @@ export interface operations {
                 headers: {
                     /** @description The id of this request: the one that was sent, or a new one. */
                     "X-Request-Id"?: string;
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4620,6 +4796,9 @@ export interface operations {
                 headers: {
                     /** @description The id of this request: the one that was sent, or a new one. */
                     "X-Request-Id"?: string;
+                    "Retry-After": components["headers"]["Retry-After"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4642,6 +4821,7 @@ export interface operations {
                 headers: {
                     /** @description The id of this request: the one that was sent, or a new one. */
                     "X-Request-Id"?: string;
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4755,6 +4935,9 @@ export interface operations {
                 headers: {
                     /** @description The id of this request: the one that was sent, or a new one. */
                     "X-Request-Id"?: string;
+                    "Retry-After": components["headers"]["Retry-After"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4777,6 +4960,7 @@ export interface operations {
                 headers: {
                     /** @description The id of this request: the one that was sent, or a new one. */
                     "X-Request-Id"?: string;
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4890,6 +5074,9 @@ export interface operations {
                 headers: {
                     /** @description The id of this request: the one that was sent, or a new one. */
                     "X-Request-Id"?: string;
+                    "Retry-After": components["headers"]["Retry-After"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4912,6 +5099,7 @@ export interface operations {
                 headers: {
                     /** @description The id of this request: the one that was sent, or a new one. */
                     "X-Request-Id"?: string;
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5000,6 +5188,9 @@ export interface operations {
                 headers: {
                     /** @description The id of this request: the one that was sent, or a new one. */
                     "X-Request-Id"?: string;
+                    "Retry-After": components["headers"]["Retry-After"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5022,6 +5213,7 @@ export interface operations {
                 headers: {
                     /** @description The id of this request: the one that was sent, or a new one. */
                     "X-Request-Id"?: string;
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5110,6 +5302,9 @@ export interface operations {
                 headers: {
                     /** @description The id of this request: the one that was sent, or a new one. */
                     "X-Request-Id"?: string;
+                    "Retry-After": components["headers"]["Retry-After"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5132,6 +5327,7 @@ export interface operations {
                 headers: {
                     /** @description The id of this request: the one that was sent, or a new one. */
                     "X-Request-Id"?: string;
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5220,6 +5416,9 @@ export interface operations {
                 headers: {
                     /** @description The id of this request: the one that was sent, or a new one. */
                     "X-Request-Id"?: string;
+                    "Retry-After": components["headers"]["Retry-After"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5242,6 +5441,7 @@ export interface operations {
                 headers: {
                     /** @description The id of this request: the one that was sent, or a new one. */
                     "X-Request-Id"?: string;
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5367,6 +5567,9 @@ export interface operations {
                 headers: {
                     /** @description The id of this request: the one that was sent, or a new one. */
                     "X-Request-Id"?: string;
+                    "Retry-After": components["headers"]["Retry-After"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5389,6 +5592,7 @@ export interface operations {
                 headers: {
                     /** @description The id of this request: the one that was sent, or a new one. */
                     "X-Request-Id"?: string;
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5532,6 +5736,9 @@ export interface operations {
                 headers: {
                     /** @description The id of this request: the one that was sent, or a new one. */
                     "X-Request-Id"?: string;
+                    "Retry-After": components["headers"]["Retry-After"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5554,6 +5761,7 @@ export interface operations {
                 headers: {
                     /** @description The id of this request: the one that was sent, or a new one. */
                     "X-Request-Id"?: string;
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5736,6 +5944,9 @@ export interface operations {
                 headers: {
                     /** @description The id of this request: the one that was sent, or a new one. */
                     "X-Request-Id"?: string;
+                    "Retry-After": components["headers"]["Retry-After"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5758,6 +5969,7 @@ export interface operations {
                 headers: {
                     /** @description The id of this request: the one that was sent, or a new one. */
                     "X-Request-Id"?: string;
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5846,6 +6058,9 @@ export interface operations {
                 headers: {
                     /** @description The id of this request: the one that was sent, or a new one. */
                     "X-Request-Id"?: string;
+                    "Retry-After": components["headers"]["Retry-After"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5868,6 +6083,7 @@ export interface operations {
                 headers: {
                     /** @description The id of this request: the one that was sent, or a new one. */
                     "X-Request-Id"?: string;
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5982,6 +6198,9 @@ export interface operations {
                 headers: {
                     /** @description The id of this request: the one that was sent, or a new one. */
                     "X-Request-Id"?: string;
+                    "Retry-After": components["headers"]["Retry-After"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6004,6 +6223,7 @@ export interface operations {
                 headers: {
                     /** @description The id of this request: the one that was sent, or a new one. */
                     "X-Request-Id"?: string;
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6095,6 +6315,9 @@ export interface operations {
                 headers: {
                     /** @description The id of this request: the one that was sent, or a new one. */
                     "X-Request-Id"?: string;
+                    "Retry-After": components["headers"]["Retry-After"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6117,6 +6340,7 @@ export interface operations {
                 headers: {
                     /** @description The id of this request: the one that was sent, or a new one. */
                     "X-Request-Id"?: string;
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6206,6 +6430,9 @@ export interface operations {
                 headers: {
                     /** @description The id of this request: the one that was sent, or a new one. */
                     "X-Request-Id"?: string;
+                    "Retry-After": components["headers"]["Retry-After"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6228,6 +6455,7 @@ export interface operations {
                 headers: {
                     /** @description The id of this request: the one that was sent, or a new one. */
                     "X-Request-Id"?: string;
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6334,6 +6562,9 @@ export interface operations {
                 headers: {
                     /** @description The id of this request: the one that was sent, or a new one. */
                     "X-Request-Id"?: string;
+                    "Retry-After": components["headers"]["Retry-After"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6356,6 +6587,7 @@ export interface operations {
                 headers: {
                     /** @description The id of this request: the one that was sent, or a new one. */
                     "X-Request-Id"?: string;
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6458,6 +6690,9 @@ export interface operations {
                 headers: {
                     /** @description The id of this request: the one that was sent, or a new one. */
                     "X-Request-Id"?: string;
+                    "Retry-After": components["headers"]["Retry-After"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6480,6 +6715,7 @@ export interface operations {
                 headers: {
                     /** @description The id of this request: the one that was sent, or a new one. */
                     "X-Request-Id"?: string;
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6608,6 +6844,9 @@ export interface operations {
                 headers: {
                     /** @description The id of this request: the one that was sent, or a new one. */
                     "X-Request-Id"?: string;
+                    "Retry-After": components["headers"]["Retry-After"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6630,6 +6869,7 @@ export interface operations {
                 headers: {
                     /** @description The id of this request: the one that was sent, or a new one. */
                     "X-Request-Id"?: string;
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6758,6 +6998,9 @@ export interface operations {
                 headers: {
                     /** @description The id of this request: the one that was sent, or a new one. */
                     "X-Request-Id"?: string;
+                    "Retry-After": components["headers"]["Retry-After"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6780,6 +7023,7 @@ export interface operations {
                 headers: {
                     /** @description The id of this request: the one that was sent, or a new one. */
                     "X-Request-Id"?: string;
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6883,6 +7127,9 @@ export interface operations {
                 headers: {
                     /** @description The id of this request: the one that was sent, or a new one. */
                     "X-Request-Id"?: string;
+                    "Retry-After": components["headers"]["Retry-After"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6905,6 +7152,7 @@ export interface operations {
                 headers: {
                     /** @description The id of this request: the one that was sent, or a new one. */
                     "X-Request-Id"?: string;
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7033,6 +7281,9 @@ export interface operations {
                 headers: {
                     /** @description The id of this request: the one that was sent, or a new one. */
                     "X-Request-Id"?: string;
+                    "Retry-After": components["headers"]["Retry-After"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7055,6 +7306,7 @@ export interface operations {
                 headers: {
                     /** @description The id of this request: the one that was sent, or a new one. */
                     "X-Request-Id"?: string;
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7183,6 +7435,9 @@ export interface operations {
                 headers: {
                     /** @description The id of this request: the one that was sent, or a new one. */
                     "X-Request-Id"?: string;
+                    "Retry-After": components["headers"]["Retry-After"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7205,6 +7460,7 @@ export interface operations {
                 headers: {
                     /** @description The id of this request: the one that was sent, or a new one. */
                     "X-Request-Id"?: string;
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7333,6 +7589,9 @@ export interface operations {
                 headers: {
                     /** @description The id of this request: the one that was sent, or a new one. */
                     "X-Request-Id"?: string;
+                    "Retry-After": components["headers"]["Retry-After"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7355,6 +7614,7 @@ export interface operations {
                 headers: {
                     /** @description The id of this request: the one that was sent, or a new one. */
                     "X-Request-Id"?: string;
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7483,6 +7743,9 @@ export interface operations {
                 headers: {
                     /** @description The id of this request: the one that was sent, or a new one. */
                     "X-Request-Id"?: string;
+                    "Retry-After": components["headers"]["Retry-After"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7505,6 +7768,7 @@ export interface operations {
                 headers: {
                     /** @description The id of this request: the one that was sent, or a new one. */
                     "X-Request-Id"?: string;
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7633,6 +7897,9 @@ export interface operations {
                 headers: {
                     /** @description The id of this request: the one that was sent, or a new one. */
                     "X-Request-Id"?: string;
+                    "Retry-After": components["headers"]["Retry-After"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7655,6 +7922,7 @@ export interface operations {
                 headers: {
                     /** @description The id of this request: the one that was sent, or a new one. */
                     "X-Request-Id"?: string;
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7783,6 +8051,9 @@ export interface operations {
                 headers: {
                     /** @description The id of this request: the one that was sent, or a new one. */
                     "X-Request-Id"?: string;
+                    "Retry-After": components["headers"]["Retry-After"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7805,6 +8076,7 @@ export interface operations {
                 headers: {
                     /** @description The id of this request: the one that was sent, or a new one. */
                     "X-Request-Id"?: string;
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7933,6 +8205,9 @@ export interface operations {
                 headers: {
                     /** @description The id of this request: the one that was sent, or a new one. */
                     "X-Request-Id"?: string;
+                    "Retry-After": components["headers"]["Retry-After"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7955,6 +8230,7 @@ export interface operations {
                 headers: {
                     /** @description The id of this request: the one that was sent, or a new one. */
                     "X-Request-Id"?: string;
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8046,6 +8322,9 @@ export interface operations {
                 headers: {
                     /** @description The id of this request: the one that was sent, or a new one. */
                     "X-Request-Id"?: string;
+                    "Retry-After": components["headers"]["Retry-After"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8068,6 +8347,7 @@ export interface operations {
                 headers: {
                     /** @description The id of this request: the one that was sent, or a new one. */
                     "X-Request-Id"?: string;
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8161,6 +8441,9 @@ export interface operations {
                 headers: {
                     /** @description The id of this request: the one that was sent, or a new one. */
                     "X-Request-Id"?: string;
+                    "Retry-After": components["headers"]["Retry-After"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8183,6 +8466,7 @@ export interface operations {
                 headers: {
                     /** @description The id of this request: the one that was sent, or a new one. */
                     "X-Request-Id"?: string;
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8285,6 +8569,9 @@ export interface operations {
                 headers: {
                     /** @description The id of this request: the one that was sent, or a new one. */
                     "X-Request-Id"?: string;
+                    "Retry-After": components["headers"]["Retry-After"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8307,6 +8594,7 @@ export interface operations {
                 headers: {
                     /** @description The id of this request: the one that was sent, or a new one. */
                     "X-Request-Id"?: string;
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8395,6 +8683,9 @@ export interface operations {
                 headers: {
                     /** @description The id of this request: the one that was sent, or a new one. */
                     "X-Request-Id"?: string;
+                    "Retry-After": components["headers"]["Retry-After"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8417,6 +8708,7 @@ export interface operations {
                 headers: {
                     /** @description The id of this request: the one that was sent, or a new one. */
                     "X-Request-Id"?: string;
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8562,6 +8854,7 @@ export interface operations {
                 headers: {
                     /** @description The id of this request: the one that was sent, or a new one. */
                     "X-Request-Id"?: string;
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {

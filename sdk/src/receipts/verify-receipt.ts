@@ -13,7 +13,10 @@ export interface ReceiptSubject {
   plan?: object | undefined;
   /** The request that a platform's body was screened in: `{ platform, object, body }` and whatever else was sent. */
   request?: object | undefined;
-  /** The screening, as it was answered or fetched again. */
+  /**
+   * The screening, as it was answered or fetched again. Its `receipt`, `supersededBy` and `notApplicable` don't count: they
+   * are no part of the record.
+   */
   screening?: object | undefined;
   /** Who must have given it out. Left out: whoever holds the key. */
   issuer?: string | undefined;
@@ -23,7 +26,7 @@ export interface ReceiptSubject {
 
 /** What to verify a receipt with. */
 export interface VerifyReceiptOptions extends ReceiptSubject {
-  /** Keys that you got from the service before, over a connection that you trust. */
+  /** Keys that you got from the service before, over a connection that you trust. They are trusted as they are. */
   keys: ReceiptKeys;
 }
 

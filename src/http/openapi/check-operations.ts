@@ -10,8 +10,9 @@ import { SpecialCategoryCheck } from '../../screening/checks/signal-answers.js';
 import { AudienceCheck, SignificantEffectCheck } from '../../screening/screening.js';
 import { SignalsRequest } from '../../screening/signals-request.js';
 import type { CheckName } from '../../rules/checks.js';
+import { SignalLine, SignalRow } from '../line-schemas.js';
 import { ExplainQuery, PlanCheckQuery } from '../schemas.js';
-import { BODY, LINES, type Operation } from './operation.js';
+import { BODY, type Operation } from './operation.js';
 
 const planCheck = (name: CheckName) =>
   ({
@@ -58,9 +59,11 @@ export const CHECK_OPERATIONS: readonly Operation[] = [
     tag: 'Checks',
     summary: 'Find special categories in a whole catalogue',
     description:
-      'Takes signals without end, one `{"value", "kind"?, "supplierFlag"?}` a line, and answers each with one line in the same order: `{"value", "findings", "supplierFlag"?}` with the category, basis, confidence, evidence and explanation of each finding, or `{"error"}` in the place of a row that can’t be read, which ends nothing. The last line is `{"summary"}`: rows, how many tell something, how many were bad, and the lexicon that was used. Answers begin before the last row is sent; read them while you send, since nothing more is read while they are not taken.',
-    body: LINES,
-    answers: [{ status: 200, description: 'A line for each line, then the summary.', schema: LINES }],
+      'Takes signals without end, one `{"value", "kind"?, "supplierFlag"?}` (`SignalRow`) a line, and answers each with one line (`SignalLine`) in the same order: `{"value", "findings", "supplierFlag"?}` with the category, basis, confidence, evidence and explanation of each finding, or `{"error"}` in the place of a row that can’t be read, which ends nothing. The last line is `{"summary"}`: rows, how many tell something, how many were bad, and the lexicon that was used. Answers begin before the last row is sent; read them while you send, since nothing more is read while they are not taken.',
+    body: { line: SignalRow },
+    answers: [
+      { status: 200, description: 'A line for each line, then the summary.', schema: { line: SignalLine } },
+    ],
     problems: ['not-acceptable', 'unsupported-media-type', 'invalid-request'],
   },
   {

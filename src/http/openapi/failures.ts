@@ -9,6 +9,9 @@ export function failuresOf(codes: readonly ProblemCode[]) {
     const group = codes.filter((code) => PROBLEMS[code].status === status);
     return {
       status,
+      headers: Object.fromEntries(
+        (HEADERS_OF[status] ?? []).map((name) => [name, { $ref: `#/components/headers/${name}` }]),
+      ),
       description: group.map((code) => PROBLEMS[code].title).join(', or: ') + '.',
       examples: Object.fromEntries(
         group.map((code) => [code, { summary: PROBLEMS[code].title, value: example(code) }]),
@@ -16,6 +19,30 @@ export function failuresOf(codes: readonly ProblemCode[]) {
     };
   });
 }
+
+/** Headers that only some failures have. */
+export const HEADERS = {
+  'Retry-After': {
+    description: 'Seconds to wait before the next try.',
+    schema: { type: 'integer' },
+  },
+  RateLimit: {
+    description:
+      'What is left to the API key, as draft-ietf-httpapi-ratelimit-headers-08 has it: `"requests-per-minute"; r=0; t=42`. Every answer to a request with a key carries it.',
+    schema: { type: 'string' },
+  },
+  'RateLimit-Policy': {
+    description:
+      'What the API key is held to: `"requests-per-minute"; q=600; w=60; pk=:…:`. Goes with `RateLimit`.',
+    schema: { type: 'string' },
+  },
+} as const;
+
+/** Which of them, by status. */
+const HEADERS_OF: Partial<Record<number, readonly (keyof typeof HEADERS)[]>> = {
+  429: ['Retry-After', 'RateLimit', 'RateLimit-Policy'],
+  503: ['Retry-After'],
+};
 
 function example(code: ProblemCode) {
   const { detail, errors } = TOLD[code];

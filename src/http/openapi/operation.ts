@@ -2,8 +2,11 @@ import type { z } from 'zod';
 import type { Scope } from '../../storage/storage.js';
 import type { ProblemCode } from '../problems.js';
 
-/** A body of JSON values, one a line, which OpenAPI 3.1 can't describe: what they are stands in words. */
-export const LINES = 'lines';
+/** A body of JSON values, one a line. */
+export interface Lines {
+  /** What a line is: a schema with an `id`, under which it stands among the components. */
+  readonly line: z.ZodType;
+}
 
 /** A report, as HTML or as Markdown. */
 export const REPORT = 'report';
@@ -19,7 +22,7 @@ export interface Operation {
   readonly tag: keyof typeof TAGS;
   readonly summary: string;
   readonly description: string;
-  readonly body?: z.ZodType | typeof LINES;
+  readonly body?: z.ZodType | Lines;
   readonly query?: z.ZodObject;
   /** The path parameter `id`: what it is, and one that exists (absent where only the caller can know one). */
   readonly id?: { readonly description: string; readonly example?: string };
@@ -29,7 +32,7 @@ export interface Operation {
     status: 200 | 201 | 204;
     description: string;
     /** Absent where there is no body. */
-    schema?: z.ZodType | 'object' | typeof LINES | typeof REPORT | typeof TEXT;
+    schema?: z.ZodType | 'object' | Lines | typeof REPORT | typeof TEXT;
   }[];
   /** What an API key has to be allowed; `[]`: any key will do. Absent: no key is asked for. */
   readonly scopes?: readonly Scope[];

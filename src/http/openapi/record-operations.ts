@@ -1,6 +1,7 @@
 import { Plan } from '../../screening/plan.js';
+import { BatchLine, BatchRow, ExportedRecord } from '../line-schemas.js';
 import { ChainReport, Jwks, Replay, Retention, RetentionInForce } from '../record-schemas.js';
-import { BODY, KEPT, LINES, QUERY, type Operation } from './operation.js';
+import { BODY, KEPT, QUERY, type Operation } from './operation.js';
 
 const id = { description: 'The `id` of a recorded screening.' };
 
@@ -15,9 +16,11 @@ export const RECORD_OPERATIONS: readonly Operation[] = [
     tag: 'Screenings',
     summary: 'Screen many plans',
     description:
-      'Takes plans without end, one `{"plan", "idempotencyKey"?}` a line, and answers each with one line in the same order: `{"row", "screening"}` once it is recorded, or `{"row", "error"}` with problem details, which ends nothing. The last line is `{"summary"}`: rows, recorded, bad. To go on after a broken connection, send the same rows again under the same keys: what was recorded is answered as it was, the rest is screened. Without a key of its own a row goes by the `Idempotency-Key` of the request and its number. Answers begin before the last row is sent; nothing more is read while they are not taken.',
-    body: LINES,
-    answers: [{ status: 200, description: 'A line for each line, then the summary.', schema: LINES }],
+      'Takes plans without end, one `{"plan", "idempotencyKey"?}` (`BatchRow`) a line, and answers each with one line (`BatchLine`) in the same order: `{"row", "screening"}` once it is recorded, or `{"row", "error"}` with problem details, which ends nothing. The last line is `{"summary"}`: rows, recorded, bad. To go on after a broken connection, send the same rows again under the same keys: what was recorded is answered as it was, the rest is screened. Without a key of its own a row goes by the `Idempotency-Key` of the request and its number. Answers begin before the last row is sent; nothing more is read while they are not taken.',
+    body: { line: BatchRow },
+    answers: [
+      { status: 200, description: 'A line for each line, then the summary.', schema: { line: BatchLine } },
+    ],
     problems: ['not-acceptable', 'unsupported-media-type', 'invalid-request'],
   },
   {
@@ -79,8 +82,8 @@ export const RECORD_OPERATIONS: readonly Operation[] = [
     tag: 'Records',
     summary: 'Export the records',
     description:
-      'Every record of the tenant in the order of the chain, one a line: `{"id", "sequence", "createdAt", "outcome", "reference"?, "supersedes"?, "plan"?, "screening"?, "entry", "hash", "receipt"?, "forgottenAt"?}`. `entry` is the text that was hashed and signed, to the byte; `plan` and `screening` are absent once they were deleted.',
-    answers: [{ status: 200, description: 'A line for each record.', schema: LINES }],
+      'Every record of the tenant in the order of the chain, one a line (`ExportedRecord`). `entry` is the text that was hashed and signed, to the byte; `plan` and `screening` are absent once they were deleted.',
+    answers: [{ status: 200, description: 'A line for each record.', schema: { line: ExportedRecord } }],
     problems: QUERY,
   },
   {

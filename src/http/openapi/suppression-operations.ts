@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import {
   ClearQuery,
+  DigestRow,
+  ListCheckLine,
   ListCheckSummary,
   SuppressionCount,
   SuppressionsAdded,
   SuppressionsRemoved,
 } from '../suppression-schemas.js';
-import { LINES, QUERY, type Operation } from './operation.js';
+import { QUERY, type Operation } from './operation.js';
 
 /** Streams are not held to the size of a body. */
 const STREAM = ['not-acceptable', 'unsupported-media-type', 'invalid-request'] as const;
@@ -21,8 +23,8 @@ export const SUPPRESSION_OPERATIONS: readonly Operation[] = [
     tag: 'Objections',
     summary: 'Add people who objected',
     description:
-      'Adds to the suppression list; to add a digest twice does no harm. Takes digests without end, one `{"digest": "…"}` a line: the SHA-256, as 64 hexadecimal digits, of a contact detail of somebody who objected, written as the platform asks before it was hashed. They are kept as they come in. A line that holds no digest is refused, one with a raw e-mail address or phone number above all, and told by its number from 1 (`/lines/17`), never by what it holds; the others are kept all the same, and the answer is a 422 that says how many.',
-    body: LINES,
+      'Adds to the suppression list; to add a digest twice does no harm. Takes digests without end, one `{"digest": "…"}` (`DigestRow`) a line: the SHA-256, as 64 hexadecimal digits, of a contact detail of somebody who objected, written as the platform asks before it was hashed. They are kept as they come in. A line that holds no digest is refused, one with a raw e-mail address or phone number above all, and told by its number from 1 (`/lines/17`), never by what it holds; the others are kept all the same, and the answer is a 422 that says how many.',
+    body: { line: DigestRow },
     answers: [{ status: 200, description: 'All were kept.', schema: SuppressionsAdded }],
     problems: [...STREAM, 'malformed-request'],
   },
@@ -73,9 +75,15 @@ export const SUPPRESSION_OPERATIONS: readonly Operation[] = [
     tag: 'Objections',
     summary: 'Check a list against people who objected',
     description:
-      'Takes a list of digests without end, rows as `PUT /v1/suppressions` does, and answers one line for each row that must come out, as it finds them and in order: `{"row", "digest"}`, rows counted from 1; or `{"row", "error"}` for a row that is no digest, without what it holds. The last line is `{"summary"}` with the `checkId`, kept before it is sent, for `suppression` of a plan. Where a row was bad, or the storage failed, it is `{"error", "type", "status"}` instead, and no check is kept: a list that was not wholly read proves nothing, and so does an answer that ends without either line. The digests of the summary can be made again by anybody: `jq -r .digest list.ndjson | sha256sum`, the digests in lower case. Of the list itself nothing is kept. Read the answer while you send, since nothing more is read while it is not taken. A list sent again under the same `Idempotency-Key` is given the first summary; if other rows must come out by now, or it is another list, the last line is an error of the type `idempotency-conflict`.',
-    body: LINES,
-    answers: [{ status: 200, description: 'Rows that must come out, then the summary.', schema: LINES }],
+      'Takes a list of digests without end, rows as `PUT /v1/suppressions` does, and answers one line (`ListCheckLine`) for each row that must come out, as it finds them and in order: `{"row", "digest"}`, rows counted from 1; or `{"row", "error"}` for a row that is no digest, without what it holds. The last line is `{"summary"}` with the `checkId`, kept before it is sent, for `suppression` of a plan. Where a row was bad, or the storage failed, it is `{"error", "type", "status"}` instead, and no check is kept: a list that was not wholly read proves nothing, and so does an answer that ends without either line. The digests of the summary can be made again by anybody: `jq -r .digest list.ndjson | sha256sum`, the digests in lower case. Of the list itself nothing is kept. Read the answer while you send, since nothing more is read while it is not taken. A list sent again under the same `Idempotency-Key` is given the first summary; if other rows must come out by now, or it is another list, the last line is an error of the type `idempotency-conflict`.',
+    body: { line: DigestRow },
+    answers: [
+      {
+        status: 200,
+        description: 'Rows that must come out, then the summary.',
+        schema: { line: ListCheckLine },
+      },
+    ],
     problems: STREAM,
   },
   {
