@@ -9,6 +9,7 @@ import { idempotencyKeyOf, keptKey } from './idempotency.js';
 import { jsonFault } from './json-fault.js';
 import { BatchRow } from './line-schemas.js';
 import { linesOf, type Line } from './lines.js';
+import { stillLetIn } from './middleware/authenticate.js';
 import { noteFailure } from './middleware/failures.js';
 import { BODY_BYTES } from './middleware/json.js';
 import { noOther } from './middleware/methods.js';
@@ -37,10 +38,11 @@ export function batchRoutes(deps: Deps): Router {
     .post(needs('screen'), answersNdjson, takesNdjson, async (req, res) => {
       validQuery(NoQuery, req.query);
       const key = idempotencyKeyOf(req);
-      const { tenant } = callerOf(res);
+      const caller = callerOf(res);
       const answer = async (line: Line, row: number): Promise<RowAnswer> => {
         try {
-          return { row, screening: await recorded(rowIn(line), row, key, tenant, deps) };
+          await stillLetIn(caller, deps);
+          return { row, ...(await recorded(rowIn(line), row, key, caller.tenant, deps)) };
         } catch (error) {
           return { row, error: problemBody(noteFailure(error, res, deps.logger), requestIdOf(res)) };
         }
@@ -54,19 +56,26 @@ export function batchRoutes(deps: Deps): Router {
   return routes;
 }
 
-type RowAnswer = { row: number } & ({ screening: string } | { error: object });
+type RowAnswer = { row: number } & (Recorded | { error: object });
+
+/** A screening, and whether it was there before. */
+interface Recorded {
+  readonly screening: string;
+  readonly repeated: boolean;
+}
 
 /** The answers in the order of the rows, and the sum of them. */
 async function* answers(
   chunks: AsyncIterable<Buffer>,
   answer: (line: Line, row: number) => Promise<RowAnswer>,
 ): AsyncGenerator<string> {
-  const summary = { rows: 0, recorded: 0, bad: 0 };
+  const summary = { rows: 0, recorded: 0, repeated: 0, bad: 0 };
   const underWay: Promise<RowAnswer>[] = [];
   const told = async (): Promise<string> => {
     const next = (await underWay.shift()) as RowAnswer;
     if ('screening' in next) {
-      summary.recorded++;
+      if (next.repeated) summary.repeated++;
+      else summary.recorded++;
       return `{"row":${next.row},"screening":${next.screening}}\n`;
     }
     summary.bad++;
@@ -90,17 +99,17 @@ async function recorded(
   headerKey: string | undefined,
   tenant: string,
   deps: Deps,
-): Promise<string> {
+): Promise<Recorded> {
   const key = idempotencyKey ?? (headerKey === undefined ? undefined : `${headerKey}:${row}`);
   const idempotency =
     key === undefined ? undefined : { key: keptKey(key), request: digestOf(['batch', plan]) };
   const before = idempotency && (await deps.store.screenings.answerOf(tenant, idempotency));
-  if (before !== undefined) return before.screening;
+  if (before !== undefined) return { screening: before.screening, repeated: true };
   await validSuppression(plan, tenant, deps, '/plan');
-  const { screening } = await recordScreening(plan, tenant, deps, {
+  const { screening, repeated } = await recordScreening(plan, tenant, deps, {
     ...(idempotency !== undefined && { idempotency }),
   });
-  return screening;
+  return { screening, repeated };
 }
 
 /** The row that a line holds. Throws `malformed-json`, `payload-too-large`, `invalid-request`. */

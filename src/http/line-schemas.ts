@@ -23,7 +23,8 @@ export const BatchRow = z
 export const BatchSummary = z
   .strictObject({
     rows: z.int().describe('Rows that were read.'),
-    recorded: z.int().describe('Of them, how many have a screening, those answered again among them.'),
+    recorded: z.int().describe('Of them, how many were screened and recorded.'),
+    repeated: z.int().describe('Of them, how many had been recorded before under the same key.'),
     bad: z.int().describe('Of them, how many have an error.'),
   })
   .meta({ id: 'BatchSummary', description: 'What a batch came to.' });

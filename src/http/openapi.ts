@@ -59,7 +59,7 @@ export function buildOpenApi(version: string, examples: DocumentExamples = {}): 
 
 function route(operation: Operation, examples: DocumentExamples, shared: Share): RouteConfig {
   const { operationId, method, path, tag, summary, description, body, query, id, params } = operation;
-  const { scopes, records, takesKey } = operation;
+  const { scopes, records, key } = operation;
   const shown = examples[operationId] ?? {};
   return {
     operationId,
@@ -70,7 +70,9 @@ function route(operation: Operation, examples: DocumentExamples, shared: Share):
     description: described(description, scopes),
     ...(scopes !== undefined && { security: [{ [API_KEY]: [...scopes] }, {}] }),
     request: {
-      ...((records || takesKey) && { headers: z.object({ 'Idempotency-Key': IDEMPOTENCY_KEY }) }),
+      ...((records || key !== undefined) && {
+        headers: z.object({ 'Idempotency-Key': idempotencyKey(key) }),
+      }),
       ...(query && { query }),
       ...(id && { params: z.object({ id: pathId(id) }) }),
       ...(params && { params }),
@@ -180,14 +182,15 @@ const API_KEY = 'apiKey';
 /** What a recording request can fail with beside what others can. */
 const RECORDING = ['idempotency-conflict', 'screening-forgotten'] as const;
 
-const IDEMPOTENCY_KEY = z
-  .string()
-  .regex(/^[\x21-\x7e]{1,255}$/)
-  .optional()
-  .meta({
-    description:
-      'Names this request, for instance by a random UUID. Sent again under the same key, the same request is given the first answer again, byte for byte, and nothing is recorded twice.',
-  });
+const USUAL_KEY =
+  'Names this request, for instance by a random UUID. Sent again under the same key, the same request is given the first answer again, byte for byte, and nothing is recorded twice.';
+
+const idempotencyKey = (description = USUAL_KEY) =>
+  z
+    .string()
+    .regex(/^[\x21-\x7e]{1,255}$/)
+    .optional()
+    .meta({ description });
 
 function described(description: string, scopes: Operation['scopes']): string {
   if (scopes === undefined || scopes.length === 0) return description;

@@ -26,7 +26,7 @@ export async function recordScreening(
   tenant: string,
   deps: Deps,
   { dress = (screening) => screening, request, idempotency, ...options }: RecordOptions = {},
-): Promise<KeptAnswer> {
+): Promise<KeptAnswer & { readonly repeated: boolean }> {
   const { store, now, newId, lexicon, notary, metrics } = deps;
   const id = newId();
   const createdAt = now().toISOString();
@@ -59,8 +59,9 @@ export async function recordScreening(
   };
   const kept = await inSpan('keep screening', () => store.screenings.append(draft));
   // Where another try was quicker, it is that one’s record that is answered, and that was counted.
-  if (kept.id === id) metrics.screened(record, true);
-  return { ...told, ...kept };
+  const repeated = kept.id !== id;
+  if (!repeated) metrics.screened(record, true);
+  return { ...told, ...kept, repeated };
 }
 
 /** What the engine made of the plan: the part of a screening that is the same again for the same plan and versions. */

@@ -1,9 +1,12 @@
 import { connect, type AddressInfo } from 'node:net';
 import { once } from 'node:events';
+import type { Express } from 'express';
 import { describe, expect, it } from 'vitest';
 import type { Screening } from '../../src/screening/screening.js';
 import { StorageError } from '../../src/storage/errors.js';
+import { at } from '../storage/drafts.js';
 import { emptyStorage, ENGINES } from '../storage/engines.js';
+import { makeKey } from './keys.js';
 import { CONTEXTUAL, MEMBERS, testService, withScreenings } from './support.js';
 
 type Api = Awaited<ReturnType<typeof testService>>['api'];
@@ -12,7 +15,7 @@ interface Answer {
   row: number;
   screening?: Screening & { id: string };
   error?: { status: number; type: string; errors?: { pointer: string }[] };
-  summary?: { rows: number; recorded: number; bad: number };
+  summary?: { rows: number; recorded: number; repeated: number; bad: number };
 }
 
 /** Sends lines, and reads the answers: a line each, then the summary. */
@@ -41,7 +44,7 @@ describe.each(ENGINES)('many plans on %s', (engine) => {
     expect(answers.map(({ row, screening }) => [row, screening?.reference])).toEqual(
       numbered(40).map((_, i) => [i + 1, `no ${i}`]),
     );
-    expect(summary).toEqual({ rows: 40, recorded: 40, bad: 0 });
+    expect(summary).toEqual({ rows: 40, recorded: 40, repeated: 0, bad: 0 });
     for (const { screening } of answers.slice(0, 3)) {
       const read = await api.get(`/v1/screenings/${screening?.id}`).expect(200);
       expect(read.body).toEqual(screening);
@@ -56,7 +59,7 @@ describe.each(ENGINES)('many plans on %s', (engine) => {
     const first = await batch(api, numbered(5));
     const again = await batch(api, numbered(8));
     expect(again.lines.slice(0, 5)).toEqual(first.lines);
-    expect(again.summary).toEqual({ rows: 8, recorded: 8, bad: 0 });
+    expect(again.summary).toEqual({ rows: 8, recorded: 3, repeated: 5, bad: 0 });
     expect((await store.screenings.head('default')).sequence).toBe(8);
     await store.close();
   });
@@ -106,7 +109,7 @@ describe('a row of a batch', () => {
     ]);
     expect(answers[1]?.error?.status).toBe(status);
     expect(answers[1]?.error?.errors?.map(({ pointer }) => pointer) ?? []).toEqual(pointers);
-    expect(summary).toEqual({ rows: 3, recorded: 2, bad: 1 });
+    expect(summary).toEqual({ rows: 3, recorded: 2, repeated: 0, bad: 1 });
   });
 
   it('that could not be kept is answered with no screening', async () => {
@@ -122,26 +125,51 @@ describe('a row of a batch', () => {
   });
 });
 
-it('is answered while it is still being sent', async () => {
-  const { app } = await testService();
+describe('a batch that is still being sent', () => {
+  it('is answered meanwhile', async () => {
+    const sending = await startBatch((await testService()).app);
+    for (const i of [1, 2, 3]) {
+      sending.send(row(CONTEXTUAL));
+      await sending.answered(`{"row":${i},"screening":`);
+    }
+    sending.end();
+    await sending.answered('{"summary":{"rows":3,"recorded":3,"repeated":0,"bad":0}}');
+    sending.close();
+  });
+
+  it('is refused from the row on before which its key is revoked', async () => {
+    const { app, store } = await testService();
+    const { prefix, header } = await makeKey(store, 'north');
+    const sending = await startBatch(app, `Authorization: ${header.Authorization}\r\n`);
+    sending.send(row(CONTEXTUAL));
+    await sending.answered('{"row":1,"screening":');
+    await store.keys.revoke(prefix, at(1));
+    sending.send(row(CONTEXTUAL));
+    await sending.answered('{"row":2,"error":{"type":"urn:problem-type:article22-screener:unauthenticated"');
+    sending.close();
+    expect((await store.screenings.head('north')).sequence).toBe(1);
+  });
+});
+
+/** Begins a batch, row by row. */
+async function startBatch(app: Express, headers = '') {
   const server = app.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const socket = connect((server.address() as AddressInfo).port, '127.0.0.1');
-  const send = (line: string) => socket.write(`${(line.length + 1).toString(16)}\r\n${line}\n\r\n`);
   let heard = '';
   socket.on('data', (chunk: Buffer) => (heard += chunk.toString()));
-  const answered = async (what: string) => {
-    while (!heard.includes(what)) await once(socket, 'data');
-  };
   socket.write(
-    'POST /v1/screenings/batch HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-ndjson\r\nTransfer-Encoding: chunked\r\n\r\n',
+    `POST /v1/screenings/batch HTTP/1.1\r\nHost: localhost\r\n${headers}Content-Type: application/x-ndjson\r\nTransfer-Encoding: chunked\r\n\r\n`,
   );
-  for (const i of [1, 2, 3]) {
-    send(row(CONTEXTUAL));
-    await answered(`{"row":${i},"screening":`);
-  }
-  socket.write('0\r\n\r\n');
-  await answered('{"summary":{"rows":3,"recorded":3,"bad":0}}');
-  socket.destroy();
-  server.close();
-});
+  return {
+    send: (line: string) => socket.write(`${(line.length + 1).toString(16)}\r\n${line}\n\r\n`),
+    end: () => socket.write('0\r\n\r\n'),
+    async answered(what: string) {
+      while (!heard.includes(what)) await once(socket, 'data');
+    },
+    close() {
+      socket.destroy();
+      server.close();
+    },
+  };
+}

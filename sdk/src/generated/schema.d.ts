@@ -159,7 +159,7 @@ export interface paths {
         put?: never;
         /**
          * Screen many plans
-         * @description Takes plans without end, one `{"plan", "idempotencyKey"?}` (`BatchRow`) a line, and answers each with one line (`BatchLine`) in the same order: `{"row", "screening"}` once it is recorded, or `{"row", "error"}` with problem details, which ends nothing. The last line is `{"summary"}`: rows, recorded, bad. To go on after a broken connection, send the same rows again under the same keys: what was recorded is answered as it was, the rest is screened. Without a key of its own a row goes by the `Idempotency-Key` of the request and its number. Answers begin before the last row is sent; nothing more is read while they are not taken.
+         * @description Takes plans without end, one `{"plan", "idempotencyKey"?}` (`BatchRow`) a line, and answers each with one line (`BatchLine`) in the same order: `{"row", "screening"}` once it is recorded, or `{"row", "error"}` with problem details, which ends nothing. The last line is `{"summary"}`: rows, recorded, repeated, bad. A batch counts as one request for the rate limit; where its key is revoked meanwhile, the rows behind that are refused. To go on after a broken connection, send the same rows again under the same keys: what was recorded is answered as it was, the rest is screened. Without a key of its own a row goes by the `Idempotency-Key` of the request and its number. Answers begin before the last row is sent; nothing more is read while they are not taken.
          *
          *     An API key needs the scope `screen`.
          */
@@ -2574,8 +2574,10 @@ export interface components {
         BatchSummary: {
             /** @description Rows that were read. */
             rows: number;
-            /** @description Of them, how many have a screening, those answered again among them. */
+            /** @description Of them, how many were screened and recorded. */
             recorded: number;
+            /** @description Of them, how many had been recorded before under the same key. */
+            repeated: number;
             /** @description Of them, how many have an error. */
             bad: number;
         };
@@ -4680,7 +4682,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Names this request, for instance by a random UUID. Sent again under the same key, the same request is given the first answer again, byte for byte, and nothing is recorded twice. */
+                /** @description Gives each row that has no key of its own one: this, a colon, and the number of the row. So rows that are sent again under it have to be all of them, from the first; give each row a key of its own to send only the rest. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -6468,7 +6470,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Names this request, for instance by a random UUID. Sent again under the same key, the same request is given the first answer again, byte for byte, and nothing is recorded twice. */
+                /** @description Names this check, for instance by a random UUID. The same list sent again under the same key comes to the first summary, and no second check is kept. Where it is another list, or other rows have to come out by now, the last line tells the conflict. */
                 "Idempotency-Key"?: string;
             };
             path?: never;

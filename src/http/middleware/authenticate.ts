@@ -1,7 +1,7 @@
 import type { RequestHandler } from 'express';
 import { isKeyOf, prefixOf } from '../../records/api-keys.js';
 import type { ApiKey, KeyStore } from '../../storage/storage.js';
-import { LOCAL, setCaller } from '../caller.js';
+import { LOCAL, setCaller, type Caller } from '../caller.js';
 import type { Deps } from '../deps.js';
 import { HttpProblem } from '../problems.js';
 
@@ -52,13 +52,25 @@ async function keyOf(header: string, keys: KeyStore, at: string): Promise<ApiKey
   const prefix = given === undefined ? undefined : prefixOf(given);
   if (given === undefined || prefix === undefined) throw noKey('The Authorization header holds no API key');
   const key = await keys.get(prefix);
-  const good =
-    key !== undefined &&
-    isKeyOf(key.hash, given) &&
-    key.revokedAt === undefined &&
-    (key.expiresAt === undefined || at < key.expiresAt);
-  if (!good) throw noKey('This API key is not known, has been revoked, or has expired');
+  if (key === undefined || !isKeyOf(key.hash, given) || isOver(key, at)) {
+    throw noKey('This API key is not known, has been revoked, or has expired');
+  }
   return key;
+}
+
+const isOver = ({ revokedAt, expiresAt }: ApiKey, at: string) =>
+  revokedAt !== undefined || (expiresAt !== undefined && at >= expiresAt);
+
+/** For a request that goes on and on. Throws `unauthenticated` where its key is no longer good. */
+export async function stillLetIn(
+  { key }: Caller,
+  { store: { keys }, now }: Pick<Deps, 'store' | 'now'>,
+): Promise<void> {
+  if (key === undefined) return;
+  const found = await keys.get(key.prefix);
+  if (found === undefined || isOver(found, now().toISOString())) {
+    throw noKey('This API key has been revoked, or has expired, since the request began');
+  }
 }
 
 const noKey = (what: string) =>

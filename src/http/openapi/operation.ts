@@ -38,8 +38,8 @@ export interface Operation {
   readonly scopes?: readonly Scope[];
   /** Does it record, so that it takes an `Idempotency-Key`? */
   readonly records?: true;
-  /** Does it take an `Idempotency-Key` and tell a conflict in what it streams, the status being sent by then? */
-  readonly takesKey?: true;
+  /** What an `Idempotency-Key` does here, where that is not the usual: then it is taken, whether it records or not. */
+  readonly key?: string;
   /** What it can fail with, beside what every operation can (`ALWAYS_POSSIBLE`). */
   readonly problems: readonly ProblemCode[];
 }

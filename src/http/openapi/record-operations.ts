@@ -11,12 +11,13 @@ export const RECORD_OPERATIONS: readonly Operation[] = [
     operationId: 'screenBatch',
     scopes: ['screen'],
     records: true,
+    key: 'Gives each row that has no key of its own one: this, a colon, and the number of the row. So rows that are sent again under it have to be all of them, from the first; give each row a key of its own to send only the rest.',
     method: 'post',
     path: '/v1/screenings/batch',
     tag: 'Screenings',
     summary: 'Screen many plans',
     description:
-      'Takes plans without end, one `{"plan", "idempotencyKey"?}` (`BatchRow`) a line, and answers each with one line (`BatchLine`) in the same order: `{"row", "screening"}` once it is recorded, or `{"row", "error"}` with problem details, which ends nothing. The last line is `{"summary"}`: rows, recorded, bad. To go on after a broken connection, send the same rows again under the same keys: what was recorded is answered as it was, the rest is screened. Without a key of its own a row goes by the `Idempotency-Key` of the request and its number. Answers begin before the last row is sent; nothing more is read while they are not taken.',
+      'Takes plans without end, one `{"plan", "idempotencyKey"?}` (`BatchRow`) a line, and answers each with one line (`BatchLine`) in the same order: `{"row", "screening"}` once it is recorded, or `{"row", "error"}` with problem details, which ends nothing. The last line is `{"summary"}`: rows, recorded, repeated, bad. A batch counts as one request for the rate limit; where its key is revoked meanwhile, the rows behind that are refused. To go on after a broken connection, send the same rows again under the same keys: what was recorded is answered as it was, the rest is screened. Without a key of its own a row goes by the `Idempotency-Key` of the request and its number. Answers begin before the last row is sent; nothing more is read while they are not taken.',
     body: { line: BatchRow },
     answers: [
       { status: 200, description: 'A line for each line, then the summary.', schema: { line: BatchLine } },

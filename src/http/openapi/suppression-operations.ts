@@ -69,7 +69,7 @@ export const SUPPRESSION_OPERATIONS: readonly Operation[] = [
   {
     operationId: 'checkAudienceList',
     scopes: ['screen'],
-    takesKey: true,
+    key: 'Names this check, for instance by a random UUID. The same list sent again under the same key comes to the first summary, and no second check is kept. Where it is another list, or other rows have to come out by now, the last line tells the conflict.',
     method: 'post',
     path: '/v1/audience-lists/check',
     tag: 'Objections',
