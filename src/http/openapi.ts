@@ -49,7 +49,7 @@ export function buildOpenApi(version: string, examples: DocumentExamples = {}): 
 
 function route(operation: Operation, examples: DocumentExamples, shared: Share): RouteConfig {
   const { operationId, method, path, tag, summary, description, body, query, id, params } = operation;
-  const { scopes, records, takesKey } = operation;
+  const { scopes, records, takesKey, anyHost } = operation;
   const shown = examples[operationId] ?? {};
   return {
     operationId,
@@ -80,7 +80,7 @@ function route(operation: Operation, examples: DocumentExamples, shared: Share):
           ...operation.problems,
           ...(records ? RECORDING : []),
           ...(scopes === undefined ? [] : KEYED),
-          ...ALWAYS_POSSIBLE,
+          ...ALWAYS_POSSIBLE.filter((code) => !(anyHost && code === 'host-not-allowed')),
         ]).map(({ status, description, examples }) => [
           status,
           {

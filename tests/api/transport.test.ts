@@ -7,7 +7,7 @@ describe('the Host header', () => {
     '%s is this machine',
     async (host) => {
       const { api } = await testService();
-      await api.get('/healthz').set('Host', host).expect(200);
+      await api.get('/v1/version').set('Host', host).expect(200);
     },
   );
 
@@ -21,16 +21,32 @@ describe('the Host header', () => {
     '',
   ])('%j is not ours', async (host) => {
     const { api } = await testService();
-    for (const url of ['/healthz', '/v1/screenings', '/docs', '/openapi.json', '/nothing']) {
+    for (const url of ['/v1/version', '/v1/screenings', '/docs', '/openapi.json', '/nothing']) {
       const response = await api.get(url).set('Host', host).expect(421);
       expect(Problem.parse(response.body).type).toMatch(/:host-not-allowed$/);
     }
   });
 
+  it.each(['/healthz', '/readyz'])('may be anything where a probe asks for %s', async (url) => {
+    const { api } = await testService();
+    for (const host of ['10.1.2.3:4101', 'screener.default.svc'])
+      await api.get(url).set('Host', host).expect(200);
+  });
+
+  it.each([
+    { name: 'with the token', metricsAccess: { token: 'a-token-of-the-operator' }, status: 200 },
+    { name: 'without a token', metricsAccess: 'open', status: 421 },
+    { name: 'where they are hidden', metricsAccess: 'hidden', status: 421 },
+  ] as const)('of a scrape of the metrics $name by address: $status', async ({ metricsAccess, status }) => {
+    const { api } = await testService({ metricsAccess });
+    const headers = { Host: '10.1.2.3:4101', Authorization: 'Bearer a-token-of-the-operator' };
+    await api.get('/metrics').set(headers).expect(status);
+  });
+
   it('may name what the operator allows, and nothing close to it', async () => {
     const { api } = await testService({ allowedHosts: ['Screener.internal'] });
-    await api.get('/healthz').set('Host', 'screener.INTERNAL:443').expect(200);
-    await api.get('/healthz').set('Host', 'x.screener.internal').expect(421);
+    await api.get('/v1/version').set('Host', 'screener.INTERNAL:443').expect(200);
+    await api.get('/v1/version').set('Host', 'x.screener.internal').expect(421);
   });
 });
 

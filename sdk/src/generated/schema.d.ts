@@ -817,7 +817,7 @@ export interface paths {
         };
         /**
          * Read the metrics
-         * @description Metrics of the service and its process in Prometheus’ text format, for its operator: they are about everybody who uses it. Takes the operator’s token as a Bearer token where one is set (`METRICS_TOKEN`). Where none is, it answers only on a service that this machine alone reaches; on any other there is nothing at this address.
+         * @description Metrics of the service and its process in Prometheus’ text format, for its operator: they are about everybody who uses it. Takes the operator’s token as a Bearer token where one is set (`METRICS_TOKEN`), under whatever `Host`. Where none is, it answers only on a service that this machine alone reaches; on any other there is nothing at this address.
          */
         get: operations["getMetrics"];
         put?: never;
@@ -8491,17 +8491,6 @@ export interface operations {
                     "application/json": components["schemas"]["Health"];
                 };
             };
-            /** @description This service does not answer for that host. */
-            421: {
-                headers: {
-                    /** @description The id of this request: the one that was sent, or a new one. */
-                    "X-Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description Something went wrong on our side. */
             500: {
                 headers: {
@@ -8533,17 +8522,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Readiness"];
-                };
-            };
-            /** @description This service does not answer for that host. */
-            421: {
-                headers: {
-                    /** @description The id of this request: the one that was sent, or a new one. */
-                    "X-Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Something went wrong on our side. */

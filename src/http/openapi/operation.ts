@@ -37,6 +37,8 @@ export interface Operation {
   readonly records?: true;
   /** Does it take an `Idempotency-Key` and tell a conflict in what it streams, the status being sent by then? */
   readonly takesKey?: true;
+  /** Does it answer under whatever name the service is called? */
+  readonly anyHost?: true;
   /** What it can fail with, beside what every operation can (`ALWAYS_POSSIBLE`). */
   readonly problems: readonly ProblemCode[];
 }
@@ -52,7 +54,7 @@ export const TAGS = {
   Service: 'The service itself.',
 } as const;
 
-/** What any request can fail with, whatever it asks for. */
+/** What any request can fail with, whatever it asks for; the first not where `anyHost`. */
 export const ALWAYS_POSSIBLE: readonly ProblemCode[] = ['host-not-allowed', 'internal-error'];
 
 /** What a request to an address can fail with where an API key is asked for. */
