@@ -148,11 +148,23 @@ describe('a22 serve', () => {
     expect(stderr).toContain("can't listen");
   });
 
+  it.each(['999.1.1.1', 'no such host'])('refuses to start on the host %s without a stack', async (HOST) => {
+    const child = serve({ HOST });
+    const [stderr] = await Promise.all([text(child.stderr), once(child, 'exit')]);
+    expect(child.exitCode).toBe(3);
+    expect(stderr).toMatch(/^a22: can't listen: getaddrinfo .*\n$/);
+  });
+
   it('asks everybody for a key where others can reach it', async () => {
     const url = await urlOf(serve({ HOST: '0.0.0.0' }));
     const local = url.replace('0.0.0.0', '127.0.0.1');
     expect((await fetch(`${local}/healthz`)).status).toBe(200);
     expect((await fetch(`${local}/v1/screenings`)).status).toBe(401);
+  });
+
+  it('keeps connections for longer than the usual proxies do', async () => {
+    const { headers } = await fetch(`${await urlOf(serve())}/healthz`);
+    expect(headers.get('keep-alive')).toBe('timeout=65');
   });
 
   it('is refused nothing by a name for this machine', async () => {
