@@ -1,4 +1,4 @@
-import { Router } from 'express';
+import { Router, type Response } from 'express';
 import { pipeline } from 'node:stream/promises';
 import { setImmediate } from 'node:timers/promises';
 import { z } from 'zod';
@@ -11,6 +11,7 @@ import { jsonFault } from './json-fault.js';
 import { linesOf, type Line } from './lines.js';
 import { noteFailure } from './middleware/failures.js';
 import { BODY_BYTES } from './middleware/json.js';
+import { tellAnswered, tellKept } from './middleware/measure.js';
 import { noOther } from './middleware/methods.js';
 import { needs } from './middleware/needs.js';
 import { answersNdjson, NDJSON, takesNdjson } from './middleware/ndjson.js';
@@ -46,16 +47,15 @@ export function batchRoutes(deps: Deps): Router {
     .post(needs('screen'), answersNdjson, takesNdjson, async (req, res) => {
       validQuery(NoQuery, req.query);
       const key = idempotencyKeyOf(req);
-      const { tenant } = callerOf(res);
       const answer = async (line: Line, row: number): Promise<RowAnswer> => {
         try {
-          return { row, screening: await recorded(rowIn(line), row, key, tenant, deps) };
+          return { row, screening: await recorded(rowIn(line), row, key, res, deps) };
         } catch (error) {
           return { row, error: problemBody(noteFailure(error, res, deps.logger), requestIdOf(res)) };
         }
       };
       res.type(NDJSON);
-      await pipeline(req, (chunks: AsyncIterable<Buffer>) => answers(chunks, answer), res).catch(
+      await pipeline(req, (chunks: AsyncIterable<Buffer>) => answers(chunks, answer, res), res).catch(
         tellUnlessGone,
       );
     })
@@ -69,6 +69,7 @@ type RowAnswer = { row: number } & ({ screening: string } | { error: object });
 async function* answers(
   chunks: AsyncIterable<Buffer>,
   answer: (line: Line, row: number) => Promise<RowAnswer>,
+  res: Response,
 ): AsyncGenerator<string> {
   const summary = { rows: 0, recorded: 0, bad: 0 };
   const underWay: Promise<RowAnswer>[] = [];
@@ -76,6 +77,7 @@ async function* answers(
     const next = (await underWay.shift()) as RowAnswer;
     if ('screening' in next) {
       summary.recorded++;
+      tellAnswered(res, /^\{"id":"([\w-]+)"/.exec(next.screening)?.[1]);
       return `{"row":${next.row},"screening":${next.screening}}\n`;
     }
     summary.bad++;
@@ -97,14 +99,16 @@ async function recorded(
   { plan, idempotencyKey }: z.infer<typeof BatchRow>,
   row: number,
   headerKey: string | undefined,
-  tenant: string,
+  res: Response,
   deps: Deps,
 ): Promise<string> {
+  const { tenant } = callerOf(res);
   await validSuppression(plan, tenant, deps.store, '/plan');
   const key = idempotencyKey ?? (headerKey === undefined ? undefined : `${headerKey}:${row}`);
-  const { screening } = await recordScreening(plan, tenant, deps, {
+  const { id, screening } = await recordScreening(plan, tenant, deps, {
     ...(key !== undefined && { idempotency: { key, request: digestOf(['batch', plan]) } }),
   });
+  tellKept(res, id);
   return screening;
 }
 
