@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Problem } from '../../src/http/schemas.js';
+import { digestsOf, NDJSON, rowsOf } from './digests.js';
+import { makeKey } from './keys.js';
 import { CONTEXTUAL, testService } from './support.js';
 
 describe('the Host header', () => {
@@ -166,5 +168,48 @@ describe('the log', () => {
     ]);
     expect(lines[0]?.requestId).toBe('r1');
     expect(log.join('')).not.toMatch(/Nightingale/);
+  });
+
+  const read = (log: readonly string[]) => log.map((line) => JSON.parse(line) as Record<string, unknown>);
+
+  it('says whose request it was, by the tenant and the prefix of its key', async () => {
+    const { api, store, log } = await testService();
+    await api.get('/v1/rules').expect(200);
+    const { prefix, header } = await makeKey(store, 'north');
+    await api.get('/v1/rules').set(header).expect(200);
+    await api.get('/v1/rules').set('Authorization', `${header.Authorization}x`).expect(401);
+    await api.get('/healthz').expect(200);
+    expect(read(log).map(({ tenant, key }) => ({ tenant, key }))).toEqual([
+      { tenant: 'default' },
+      { tenant: 'north', key: prefix },
+      {},
+      {},
+    ]);
+    expect(log.join('')).not.toContain(header.Authorization.slice('Bearer '.length));
+  });
+
+  it('tells changes of the suppression list by their counts and whose it is, and no digest', async () => {
+    const { api, store, log } = await testService();
+    const { prefix, header } = await makeKey(store, 'north');
+    const [first = '', ...others] = digestsOf(0, 3);
+    const put = (body: string) =>
+      api
+        .put('/v1/suppressions')
+        .set({ ...header, 'Content-Type': NDJSON })
+        .send(body);
+    await put(rowsOf([first, first, ...others])).expect(200);
+    await put(`${rowsOf(['jane.doe@example.org'])}${rowsOf(others)}`).expect(422);
+    await api.delete(`/v1/suppressions/${first}`).set(header).expect(204);
+    await api.delete(`/v1/suppressions/${first}`).set(header).expect(404);
+    await api.delete('/v1/suppressions?confirm=all').set(header).expect(200);
+    const changes = read(log).filter(({ msg }) => msg === 'the suppression list was changed');
+    const whose = { tenant: 'north', key: prefix, level: 30 };
+    expect(changes).toMatchObject([
+      { ...whose, received: 4, added: 3 },
+      { ...whose, received: 3, added: 0 },
+      { ...whose, removed: 1 },
+      { ...whose, removed: 2 },
+    ]);
+    expect(log.join('')).not.toMatch(/jane|[\da-f]{40}/i);
   });
 });
