@@ -72,6 +72,7 @@ export const QUERY: readonly ProblemCode[] = ['not-acceptable', 'invalid-request
 export const BODY: readonly ProblemCode[] = [
   'malformed-json',
   'not-acceptable',
+  'request-timeout',
   'payload-too-large',
   'unsupported-media-type',
   'invalid-request',
