@@ -1,6 +1,5 @@
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
-import { isPostgresUrl } from './storage/database-url.js';
 
 /** What can be set from outside: environment variables, each with its default. */
 export interface Config {
@@ -39,9 +38,16 @@ export class ConfigError extends Error {
   }
 }
 
-/** Reads the configuration. An empty variable counts as not set. Throws `ConfigError` naming every fault. */
+/**
+ * Reads the configuration. Blanks around a value don't count, and a variable with nothing else as not set. Throws
+ * `ConfigError` naming every fault.
+ */
 export function readConfig(environment: NodeJS.ProcessEnv): Config {
-  const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  const set = Object.fromEntries(
+    Object.entries(environment)
+      .map(([name, value]) => [name, value?.trim()])
+      .filter(([, value]) => value !== ''),
+  );
   const result = Environment.safeParse(set);
   if (!result.success) {
     const faults = result.error.issues.map(({ path, message }) => `  ${path.join('.')} ${message}`);
@@ -72,7 +78,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     port: PORT,
     host: HOST,
     database: DATABASE_URL ?? DATABASE_PATH,
-    ...signingKeysIn(SIGNING_KEYS, DATABASE_URL === undefined ? DATABASE_PATH : 'data/postgres'),
+    ...signingKeysIn(SIGNING_KEYS, DATABASE_URL, DATABASE_PATH),
     issuer: ISSUER,
     retentionDays: RETENTION_DAYS,
     perMinute: RATE_LIMIT,
@@ -89,10 +95,12 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
   };
 }
 
-/** A database in memory is gone after the run, and so may the key be. */
-function signingKeysIn(path: string | undefined, database: string): { signingKeys?: string } {
-  if (path !== undefined) return { signingKeys: path };
-  return database === ':memory:' ? {} : { signingKeys: join(dirname(database), 'signing-keys.json') };
+/** Beside the file, also where PostgreSQL stands in for it: that is the place which can be written. */
+function signingKeysIn(given: string | undefined, url: string | undefined, path: string) {
+  if (given !== undefined) return { signingKeys: given };
+  // A database in memory is gone after the run, and so may the key be.
+  if (url === undefined && path === ':memory:') return {};
+  return { signingKeys: join(dirname(path), 'signing-keys.json') };
 }
 
 const list = (fits: (entry: string) => boolean, message: string) =>
@@ -128,8 +136,9 @@ const Environment = z.object({
   DATABASE_URL: z
     .string()
     .optional()
-    .refine((url) => url === undefined || isPostgresUrl(url), {
-      message: 'must be an address such as postgres://user:password@host:5432/database',
+    .refine((url) => url === undefined || isDatabaseUrl(url), {
+      message:
+        'must be an address such as postgres://user:password@host:5432/database, with special characters in the password percent-encoded (@ as %40, / as %2F, # as %23, % as %25)',
     }),
   SIGNING_KEYS: z.string().optional(),
   ISSUER: z.string().max(200, { error: 'must have 200 characters at most' }).default('article22-screener'),
@@ -176,6 +185,19 @@ function whole(from: number, to: number, normally: string) {
       message: `must be a whole number from ${from} to ${to}`,
     })
     .transform(Number);
+}
+
+/** The address of a PostgreSQL database by a host and a name, in which no part of a password runs into another. */
+function isDatabaseUrl(text: string): boolean {
+  if (!/^postgres(ql)?:\/\/([^/?#@]*@)?[^/?#@]*\/[^/?#@]+(\?[^#]*)?$/.test(text) || !URL.canParse(text))
+    return false;
+  try {
+    decodeURIComponent(text);
+  } catch {
+    return false;
+  }
+  const { hostname, searchParams } = new URL(text);
+  return hostname !== '' || searchParams.has('host');
 }
 
 function isOrigin(text: string): boolean {

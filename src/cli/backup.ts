@@ -1,4 +1,6 @@
-import { open, rm } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { link, open, rename, rm } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { packageVersion } from '../package-files.js';
 import { writeBackup } from '../storage/backup/write.js';
@@ -30,41 +32,44 @@ const AT_ONCE = 65_536;
 const written = (storage: Storage, writeLine: (line: string) => Promise<void>) =>
   writeBackup(storage, { release: packageVersion(), at: new Date().toISOString() }, writeLine);
 
-/** For its owner's eyes only: what is in it is as personal as the database. A part of a back-up is not left behind. */
-async function intoNewFile(path: string, storage: Storage): Promise<Counts> {
-  const file = await open(path, 'wx', 0o600).catch((error: NodeJS.ErrnoException) => {
-    throw new BadInput(
-      error.code === 'EEXIST'
-        ? `${path} is there already, and no back-up is overwritten: name another file`
-        : cantBeWritten(path, error).message,
-    );
-  });
+/**
+ * For its owner's eyes only: what is in it is as personal as the database. It gets its name once it is whole, so that
+ * not even a process that is killed leaves a part of a back-up under it.
+ */
+export async function intoNewFile(path: string, storage: Storage): Promise<Counts> {
+  if (existsSync(path)) throw isThere(path);
+  const draft = `${path}.${randomUUID()}.tmp`;
+  const tell = (error: Error) => {
+    throw new BadInput(`${path} can't be written: ${error.message}`, { cause: error });
+  };
+  const file = await open(draft, 'wx', 0o600).catch(tell);
   try {
     let waiting = '';
     const flush = async () => {
       const text = waiting;
       waiting = '';
-      await file.appendFile(text).catch((error: Error) => {
-        throw cantBeWritten(path, error);
-      });
+      await file.appendFile(text).catch(tell);
     };
     const counts = await written(storage, async (line) => {
       waiting += line;
       if (waiting.length > AT_ONCE) await flush();
     });
     await flush();
-    await file.sync();
+    await file.sync().catch(tell);
+    // A link overwrites nothing. Where the file system knows none, a rename has to do.
+    await link(draft, path).catch(async () => {
+      if (existsSync(path)) throw isThere(path);
+      await rename(draft, path).catch(tell);
+    });
     return counts;
-  } catch (error) {
-    await rm(path, { force: true });
-    throw error;
   } finally {
     await file.close();
+    await rm(draft, { force: true });
   }
 }
 
-const cantBeWritten = (path: string, { message }: Error) =>
-  new BadInput(`${path} can't be written: ${message}`);
+const isThere = (path: string) =>
+  new BadInput(`${path} is there already, and no back-up is overwritten: name another file`);
 
 /** What a back-up holds, in words. */
 export const toldRows = ({ tenants, records, api_keys: keys, suppressions, list_checks: checks }: Counts) =>

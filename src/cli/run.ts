@@ -58,6 +58,10 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
 
 /** Commands are loaded when they are called: screening a plan needs no web server. */
 async function dispatch([command, ...rest]: readonly string[], io: Io): Promise<ExitCode> {
+  if (asksForHelp(command, rest)) {
+    await write(io.stdout, HELP);
+    return EXIT.ok;
+  }
   switch (command) {
     case 'serve':
       return (await import('./serve.js')).serveCommand(rest);
@@ -77,11 +81,6 @@ async function dispatch([command, ...rest]: readonly string[], io: Io): Promise<
       return (await import('./backup.js')).backupCommand(rest, io);
     case 'restore':
       return (await import('./restore.js')).restoreCommand(rest, io);
-    case '--help':
-    case '-h':
-    case 'help':
-      await write(io.stdout, HELP);
-      return EXIT.ok;
     case '--version':
     case '-v':
       await write(io.stdout, `${(await import('../package-files.js')).packageVersion()}\n`);
@@ -91,6 +90,13 @@ async function dispatch([command, ...rest]: readonly string[], io: Io): Promise<
     default:
       throw new BadInput(`there is no command ${command}\n\n${HELP}`);
   }
+}
+
+/** Wherever it stands, but behind `--`, where it would be a name. */
+function asksForHelp(command: string | undefined, rest: readonly string[]): boolean {
+  if (command === 'help') return true;
+  const options = [command, ...rest.slice(0, rest.includes('--') ? rest.indexOf('--') : undefined)];
+  return options.includes('--help') || options.includes('-h');
 }
 
 /** Input that can't be used, and options that `parseArgs` does not know. */

@@ -30,6 +30,12 @@ export async function screenCommand(args: readonly string[], io: Io): Promise<Ex
   const plan = await readPlan(file, io);
   const screening = screeningOf(plan, null, null, lexiconFor(values.extension));
   await write(io.stdout, format === 'text' ? report(screening) : `${JSON.stringify(screening, null, 2)}\n`);
+  if (plan.suppression !== undefined) {
+    await write(
+      io.stderr,
+      'a22: suppression.checkId was not checked against any list: only the service has its checks\n',
+    );
+  }
   return EXIT_BY_OUTCOME[screening.decision.outcome];
 }
 

@@ -15,7 +15,11 @@ export async function serveCommand(args: readonly string[]): Promise<ExitCode> {
 }
 
 function tell(error: unknown): never {
-  if (error instanceof Error && 'syscall' in error && error.syscall === 'listen') {
+  if (
+    error instanceof Error &&
+    'syscall' in error &&
+    ['listen', 'getaddrinfo'].includes(String(error.syscall))
+  ) {
     throw new BadInput(`can't listen: ${error.message}`, { cause: error });
   }
   return tellOperator(error);

@@ -35,7 +35,10 @@ export function createApp(deps: Deps): Express {
   app.set('etag', false);
   app.use(waitsFor(deps.patience));
   app.use(requestId(deps.newId), ...observeRequests(deps), ...dataHeaders());
-  app.use(soundPath, onlyForHosts(deps.allowedHosts), ...allowOrigins(deps.corsOrigins));
+  app.use(soundPath, ...allowOrigins(deps.corsOrigins));
+  // Probes and scrapes come by the address of a pod. They read nothing that DNS rebinding could steal.
+  app.use(healthRoutes(deps), metricsRoutes(deps));
+  app.use(onlyForHosts(deps.allowedHosts));
   app.use('/v1', authenticate(deps), limitRate(deps));
   app.use(batchRoutes(deps));
   app.use(screeningRoutes(deps), screeningReportRoutes(deps), evidenceRoutes(deps), variantRoutes(deps));
@@ -43,7 +46,7 @@ export function createApp(deps: Deps): Express {
   app.use(suppressionRoutes(deps), audienceListRoutes(deps));
   app.use(checkRoutes(deps), detectionStreamRoutes(deps));
   app.use(questionRoutes(), ruleRoutes(), versionRoutes(deps));
-  app.use(jwksRoutes(deps), healthRoutes(deps), metricsRoutes(deps), docsRoutes(deps));
+  app.use(jwksRoutes(deps), docsRoutes(deps));
   app.use(unknownRoute, tellFailures(deps.logger));
   return app;
 }

@@ -1,4 +1,4 @@
-import { Router } from 'express';
+import { Router, type Response } from 'express';
 import { pipeline } from 'node:stream/promises';
 import { setImmediate } from 'node:timers/promises';
 import type { z } from 'zod';
@@ -12,6 +12,7 @@ import { linesOf, type Line } from './lines.js';
 import { stillLetIn } from './middleware/authenticate.js';
 import { noteFailure } from './middleware/failures.js';
 import { BODY_BYTES } from './middleware/json.js';
+import { tellAnswered, tellKept } from './middleware/measure.js';
 import { noOther } from './middleware/methods.js';
 import { needs } from './middleware/needs.js';
 import { answersNdjson, NDJSON, takesNdjson } from './middleware/ndjson.js';
@@ -42,13 +43,13 @@ export function batchRoutes(deps: Deps): Router {
       const answer = async (line: Line, row: number): Promise<RowAnswer> => {
         try {
           await stillLetIn(caller, deps);
-          return { row, ...(await recorded(rowIn(line), row, key, caller.tenant, deps)) };
+          return { row, ...(await recorded(rowIn(line), row, key, res, deps)) };
         } catch (error) {
           return { row, error: problemBody(noteFailure(error, res, deps.logger), requestIdOf(res)) };
         }
       };
       res.type(NDJSON);
-      await pipeline(req, (chunks: AsyncIterable<Buffer>) => answers(chunks, answer), res).catch(
+      await pipeline(req, (chunks: AsyncIterable<Buffer>) => answers(chunks, answer, res), res).catch(
         tellUnlessGone,
       );
     })
@@ -68,6 +69,7 @@ interface Recorded {
 async function* answers(
   chunks: AsyncIterable<Buffer>,
   answer: (line: Line, row: number) => Promise<RowAnswer>,
+  res: Response,
 ): AsyncGenerator<string> {
   const summary = { rows: 0, recorded: 0, repeated: 0, bad: 0 };
   const underWay: Promise<RowAnswer>[] = [];
@@ -76,6 +78,7 @@ async function* answers(
     if ('screening' in next) {
       if (next.repeated) summary.repeated++;
       else summary.recorded++;
+      tellAnswered(res, /^\{"id":"([\w-]+)"/.exec(next.screening)?.[1]);
       return `{"row":${next.row},"screening":${next.screening}}\n`;
     }
     summary.bad++;
@@ -97,19 +100,21 @@ async function recorded(
   { plan, idempotencyKey }: z.infer<typeof BatchRow>,
   row: number,
   headerKey: string | undefined,
-  tenant: string,
+  res: Response,
   deps: Deps,
 ): Promise<Recorded> {
+  const { tenant } = callerOf(res);
   const key = idempotencyKey ?? (headerKey === undefined ? undefined : `${headerKey}:${row}`);
   const idempotency =
     key === undefined ? undefined : { key: keptKey(key), request: digestOf(['batch', plan]) };
   const before = idempotency && (await deps.store.screenings.answerOf(tenant, idempotency));
-  if (before !== undefined) return { screening: before.screening, repeated: true };
-  await validSuppression(plan, tenant, deps, '/plan');
-  const { screening, repeated } = await recordScreening(plan, tenant, deps, {
-    ...(idempotency !== undefined && { idempotency }),
-  });
-  return { screening, repeated };
+  if (before === undefined) await validSuppression(plan, tenant, deps, '/plan');
+  const kept =
+    before === undefined
+      ? await recordScreening(plan, tenant, deps, { ...(idempotency !== undefined && { idempotency }) })
+      : { ...before, repeated: true };
+  tellKept(res, kept.id);
+  return kept;
 }
 
 /** The row that a line holds. Throws `malformed-json`, `payload-too-large`, `invalid-request`. */

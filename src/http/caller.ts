@@ -17,6 +17,13 @@ export function setCaller(res: Response, caller: Caller): void {
   res.locals.caller = caller;
 }
 
+/** Who calls, for the log: the tenant, and of the key what `a22 keys list` shows. Nothing where it is not known. */
+export function callerInLog(res: Response): { tenant?: string; key?: string } {
+  const caller = res.locals.caller as Caller | undefined;
+  if (caller === undefined) return {};
+  return { tenant: caller.tenant, ...(caller.key !== undefined && { key: caller.key.prefix }) };
+}
+
 /** Who calls. Throws where nobody has looked: nothing of anybody's may be read then. */
 export function callerOf(res: Response): Caller {
   const caller = res.locals.caller as Caller | undefined;

@@ -2,6 +2,7 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import { Router, type Request } from 'express';
 import type { Deps } from './deps.js';
 import { isLoopback } from './loopback.js';
+import { onlyForHosts } from './middleware/hosts.js';
 import { noOther } from './middleware/methods.js';
 import { HttpProblem } from './problems.js';
 
@@ -14,10 +15,18 @@ export function metricsAccess(token: string | undefined, host: string): MetricsA
   return isLoopback(host) ? 'open' : 'hidden';
 }
 
-/** `/metrics`, for whoever operates the service. Where it is hidden, there is no such address. */
-export function metricsRoutes({ metrics, metricsAccess }: Pick<Deps, 'metrics' | 'metricsAccess'>): Router {
+/**
+ * `/metrics`, for whoever operates the service. Where it is hidden, there is no such address. With a token it answers
+ * under any name, as a web page that has its own name lead here does not know the token.
+ */
+export function metricsRoutes({
+  metrics,
+  metricsAccess,
+  allowedHosts,
+}: Pick<Deps, 'metrics' | 'metricsAccess' | 'allowedHosts'>): Router {
   const routes = Router();
   if (metricsAccess === 'hidden') return routes;
+  if (metricsAccess === 'open') routes.use('/metrics', onlyForHosts(allowedHosts));
   routes
     .route('/metrics')
     .get(async (req, res) => {

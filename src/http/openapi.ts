@@ -59,7 +59,7 @@ export function buildOpenApi(version: string, examples: DocumentExamples = {}): 
 
 function route(operation: Operation, examples: DocumentExamples, shared: Share): RouteConfig {
   const { operationId, method, path, tag, summary, description, body, query, id, params } = operation;
-  const { scopes, records, key } = operation;
+  const { scopes, records, key, anyHost } = operation;
   const shown = examples[operationId] ?? {};
   return {
     operationId,
@@ -92,7 +92,7 @@ function route(operation: Operation, examples: DocumentExamples, shared: Share):
           ...operation.problems,
           ...(records ? RECORDING : []),
           ...(scopes === undefined ? [] : KEYED),
-          ...ALWAYS_POSSIBLE,
+          ...ALWAYS_POSSIBLE.filter((code) => !(anyHost && code === 'host-not-allowed')),
         ]).map(({ status, description, headers, examples }) => [
           status,
           {

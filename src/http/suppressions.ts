@@ -3,7 +3,7 @@ import { setImmediate } from 'node:timers/promises';
 import { isSha256 } from '../screening/plan/suppression.js';
 import { StorageError } from '../storage/errors.js';
 import type { SuppressionStore } from '../storage/storage.js';
-import { callerOf } from './caller.js';
+import { callerInLog, callerOf } from './caller.js';
 import type { Deps } from './deps.js';
 import { digestRows, type DigestRow } from './digest-rows.js';
 import { incoming, wasCutOff } from './incoming.js';
@@ -11,14 +11,24 @@ import { answersJson } from './middleware/json.js';
 import { noOther } from './middleware/methods.js';
 import { needs } from './middleware/needs.js';
 import { takesNdjson } from './middleware/ndjson.js';
+import { requestIdOf } from './middleware/request-id.js';
 import { HttpProblem, type Fault } from './problems.js';
 import { NoQuery } from './schemas.js';
 import { ClearQuery } from './suppression-schemas.js';
 import { validQuery } from './validate.js';
 
 /** `/v1/suppressions`: digests of people who objected. */
-export function suppressionRoutes({ store: { suppressions } }: Pick<Deps, 'store'>): Router {
+export function suppressionRoutes({
+  store: { suppressions },
+  logger,
+}: Pick<Deps, 'store' | 'logger'>): Router {
   const routes = Router();
+  /** Counts alone: who objected is for nobody to know. */
+  const log = (res: Response, counts: Record<string, number>) =>
+    logger.info(
+      { requestId: requestIdOf(res), ...callerInLog(res), ...counts },
+      'the suppression list was changed',
+    );
 
   routes
     .route('/v1/suppressions')
@@ -30,7 +40,9 @@ export function suppressionRoutes({ store: { suppressions } }: Pick<Deps, 'store
       validQuery(NoQuery, req.query);
       const { tenant } = callerOf(res);
       const tally = newTally();
-      await addAll(digestRows(incoming(req)), tenant, suppressions, tally).catch(tellHowFar(tally));
+      await addAll(digestRows(incoming(req)), tenant, suppressions, tally)
+        .finally(() => log(res, { received: tally.received, added: tally.added }))
+        .catch(tellHowFar(tally));
       const count = await suppressions.count(tenant);
       const { received, added, bad } = tally;
       if (bad > 0) throw badLines(tally, count);
@@ -38,7 +50,9 @@ export function suppressionRoutes({ store: { suppressions } }: Pick<Deps, 'store
     })
     .delete(needs('admin'), answersJson, async (req, res) => {
       validQuery(ClearQuery, req.query);
-      res.json({ removed: await suppressions.clear(callerOf(res).tenant) });
+      const removed = await suppressions.clear(callerOf(res).tenant);
+      log(res, { removed });
+      res.json({ removed });
     })
     .all(noOther('GET', 'PUT', 'DELETE'));
 
@@ -50,6 +64,7 @@ export function suppressionRoutes({ store: { suppressions } }: Pick<Deps, 'store
       const found =
         isSha256(digest) && (await suppressions.remove(callerOf(res).tenant, Buffer.from(digest, 'hex')));
       if (!found) throw unknownSuppression();
+      log(res, { removed: 1 });
       res.status(204).end();
     })
     .all(noOther('DELETE'));

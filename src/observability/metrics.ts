@@ -21,7 +21,7 @@ export interface Metrics {
   /** A plan was screened; `recorded` once its record is kept, not before. */
   screened(screening: Pick<Screening, 'decision' | 'specialCategories'>, recorded: boolean): void;
   decisionWithoutRecord(): void;
-  /** An operation, by its id in the OpenAPI document, was answered with `storage-unavailable`. */
+  /** An operation, by its id in the OpenAPI document, or a row of it was answered with `storage-unavailable`. */
   storageFailed(operation: string): void;
   /** All of it in Prometheus' text format. */
   text(): Promise<string>;
@@ -64,7 +64,7 @@ export function createMetrics(storageOperations: readonly string[] = []): Metric
   });
   const storageFailures = new Counter({
     name: 'a22_storage_failures_total',
-    help: 'Requests that failed because screenings could not be kept or read, by operation.',
+    help: 'Requests, and rows of batches, that failed because screenings could not be kept or read, by operation.',
     labelNames: ['operation'],
     registers,
   });

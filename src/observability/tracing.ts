@@ -20,10 +20,10 @@ export interface TracingOptions {
  * The longest that an export may take. The stop waits for the last one, and the process for all of them, so this holds
  * whatever OTEL_EXPORTER_OTLP_TIMEOUT says.
  */
-const EXPORT_MS = 3_000;
+const EXPORT_MS = 2_000;
 
 /** The longest that the stop waits for them. */
-const STOP_MS = EXPORT_MS + 1_000;
+export const STOP_MS = EXPORT_MS + 500;
 
 /**
  * Sends traces by OTLP over HTTP where they are wanted. The exporter and the SDK read their own variables (`OTEL_…`).

@@ -147,6 +147,43 @@ describe('screenings', () => {
   });
 });
 
+describe('of a batch', () => {
+  const send = (api: Api, rows: number) =>
+    api
+      .post('/v1/screenings/batch')
+      .set('Content-Type', 'application/x-ndjson')
+      .send([...Array(rows).fill(JSON.stringify({ plan: CONTEXTUAL })), 'no row'].join('\n'))
+      .expect(200);
+
+  it('each row that could not be kept is a storage failure, whatever comes behind it', async () => {
+    const { api } = await testService({ store: await failing('append') });
+    await send(api, 3);
+    const text = await read(api);
+    expect(counted(text, 'a22_storage_failures_total')).toEqual({ screenBatch: 3 });
+    expect(text).toMatch(/^a22_decisions_without_record_total 0$/m);
+  });
+
+  it.each([
+    { name: 'what was kept', second: (screening: string) => screening, count: 0 },
+    {
+      name: 'another record once',
+      second: (screening: string) => screening.replace(/"id":"[^"]+"/, '"id":"other"'),
+      count: 1,
+    },
+    { name: 'what is no record once', second: () => '{}', count: 1 },
+  ])('rows that are answered with $name are $count decisions without a record', async ({ second, count }) => {
+    const { store } = await testService();
+    let calls = 0;
+    const append: ScreeningStore['append'] = async (draft) => {
+      const kept = await store.screenings.append(draft);
+      return ++calls === 2 ? { ...kept, screening: second(kept.screening) } : kept;
+    };
+    const { api } = await testService({ store: withScreenings(store, { append }) });
+    await send(api, 20);
+    expect(await read(api)).toMatch(new RegExp(`^a22_decisions_without_record_total ${count}$`, 'm'));
+  });
+});
+
 describe('a decision without a record', () => {
   it.each([
     { name: 'a record that was told to be kept', kept: 'id-1', counts: 0 },

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Problem } from '../../src/http/schemas.js';
+import { digestsOf, NDJSON, rowsOf } from './digests.js';
+import { makeKey } from './keys.js';
 import { CONTEXTUAL, testService } from './support.js';
 
 describe('the Host header', () => {
@@ -7,7 +9,7 @@ describe('the Host header', () => {
     '%s is this machine',
     async (host) => {
       const { api } = await testService();
-      await api.get('/healthz').set('Host', host).expect(200);
+      await api.get('/v1/version').set('Host', host).expect(200);
     },
   );
 
@@ -21,16 +23,32 @@ describe('the Host header', () => {
     '',
   ])('%j is not ours', async (host) => {
     const { api } = await testService();
-    for (const url of ['/healthz', '/v1/screenings', '/docs', '/openapi.json', '/nothing']) {
+    for (const url of ['/v1/version', '/v1/screenings', '/docs', '/openapi.json', '/nothing']) {
       const response = await api.get(url).set('Host', host).expect(421);
       expect(Problem.parse(response.body).type).toMatch(/:host-not-allowed$/);
     }
   });
 
+  it.each(['/healthz', '/readyz'])('may be anything where a probe asks for %s', async (url) => {
+    const { api } = await testService();
+    for (const host of ['10.1.2.3:4101', 'screener.default.svc'])
+      await api.get(url).set('Host', host).expect(200);
+  });
+
+  it.each([
+    { name: 'with the token', metricsAccess: { token: 'a-token-of-the-operator' }, status: 200 },
+    { name: 'without a token', metricsAccess: 'open', status: 421 },
+    { name: 'where they are hidden', metricsAccess: 'hidden', status: 421 },
+  ] as const)('of a scrape of the metrics $name by address: $status', async ({ metricsAccess, status }) => {
+    const { api } = await testService({ metricsAccess });
+    const headers = { Host: '10.1.2.3:4101', Authorization: 'Bearer a-token-of-the-operator' };
+    await api.get('/metrics').set(headers).expect(status);
+  });
+
   it('may name what the operator allows, and nothing close to it', async () => {
     const { api } = await testService({ allowedHosts: ['Screener.internal'] });
-    await api.get('/healthz').set('Host', 'screener.INTERNAL:443').expect(200);
-    await api.get('/healthz').set('Host', 'x.screener.internal').expect(421);
+    await api.get('/v1/version').set('Host', 'screener.INTERNAL:443').expect(200);
+    await api.get('/v1/version').set('Host', 'x.screener.internal').expect(421);
   });
 });
 
@@ -150,5 +168,48 @@ describe('the log', () => {
     ]);
     expect(lines[0]?.requestId).toBe('r1');
     expect(log.join('')).not.toMatch(/Nightingale/);
+  });
+
+  const read = (log: readonly string[]) => log.map((line) => JSON.parse(line) as Record<string, unknown>);
+
+  it('says whose request it was, by the tenant and the prefix of its key', async () => {
+    const { api, store, log } = await testService();
+    await api.get('/v1/rules').expect(200);
+    const { prefix, header } = await makeKey(store, 'north');
+    await api.get('/v1/rules').set(header).expect(200);
+    await api.get('/v1/rules').set('Authorization', `${header.Authorization}x`).expect(401);
+    await api.get('/healthz').expect(200);
+    expect(read(log).map(({ tenant, key }) => ({ tenant, key }))).toEqual([
+      { tenant: 'default' },
+      { tenant: 'north', key: prefix },
+      {},
+      {},
+    ]);
+    expect(log.join('')).not.toContain(header.Authorization.slice('Bearer '.length));
+  });
+
+  it('tells changes of the suppression list by their counts and whose it is, and no digest', async () => {
+    const { api, store, log } = await testService();
+    const { prefix, header } = await makeKey(store, 'north');
+    const [first = '', ...others] = digestsOf(0, 3);
+    const put = (body: string) =>
+      api
+        .put('/v1/suppressions')
+        .set({ ...header, 'Content-Type': NDJSON })
+        .send(body);
+    await put(rowsOf([first, first, ...others])).expect(200);
+    await put(`${rowsOf(['jane.doe@example.org'])}${rowsOf(others)}`).expect(422);
+    await api.delete(`/v1/suppressions/${first}`).set(header).expect(204);
+    await api.delete(`/v1/suppressions/${first}`).set(header).expect(404);
+    await api.delete('/v1/suppressions?confirm=all').set(header).expect(200);
+    const changes = read(log).filter(({ msg }) => msg === 'the suppression list was changed');
+    const whose = { tenant: 'north', key: prefix, level: 30 };
+    expect(changes).toMatchObject([
+      { ...whose, received: 4, added: 3 },
+      { ...whose, received: 3, added: 0 },
+      { ...whose, removed: 1 },
+      { ...whose, removed: 2 },
+    ]);
+    expect(log.join('')).not.toMatch(/jane|[\da-f]{40}/i);
   });
 });

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { intoNewFile } from '../../src/cli/backup.js';
 import { newApiKey } from '../../src/records/api-keys.js';
 import { newSigningKey } from '../../src/records/notary.js';
 import { noteSigningKey } from '../../src/signing-keys.js';
@@ -113,7 +115,27 @@ describe.each(ENGINES)('a22 backup from %s', (from) => {
     expect(readFileSync(file)).toEqual(before);
     const none = freshPath('none.ndjson');
     expect(await a22(['backup', none, '--database', freshPath('none')], '', env)).toMatchObject({ exit: 3 });
-    expect(existsSync(none)).toBe(false);
+    const nowhere = await a22(['backup', join(none, 'x.ndjson'), '--database', database], '', env);
+    expect(nowhere.stderr).toContain("can't be written: ENOENT");
+    expect(readdirSync(dirname(none)).filter((name) => /none|\.tmp$/.test(name))).toEqual([]);
+  });
+
+  it('has its name only once it is whole, and gives it to nothing that has come meanwhile', async () => {
+    const path = freshPath('meanwhile.ndjson');
+    const beside = () => readdirSync(dirname(path)).filter((name) => name.startsWith(basename(path)));
+    const told = await withOpen(database, (storage) =>
+      intoNewFile(path, {
+        ...storage,
+        async dump(take) {
+          expect(beside()).toEqual([expect.stringMatching(/\.tmp$/)]);
+          writeFileSync(path, 'mine');
+          await storage.dump(take);
+        },
+      }),
+    ).catch(String);
+    expect(told).toContain('is there already');
+    expect(readFileSync(path, 'utf8')).toBe('mine');
+    expect(beside()).toEqual([basename(path)]);
   });
 
   it.each(ENGINES)('is restored into %s in every part, and can be restored once', async (into) => {

@@ -20,10 +20,14 @@ describe.each(ENGINES)('a22 keys on %s', (engine) => {
     expect(first).toMatchObject({ exit: 0, stdout: expect.stringMatching(/^a22_\S+\n$/) as string });
     expect(first.stderr).toContain('no tenant north: it was made');
     expect(first.stderr).toContain('It is the first key');
+    expect(first.stderr).toContain('only keys made with --tenant default see them');
+    expect(first.stderr.includes(`There was no database ${database}: it was made.`)).toBe(
+      engine === 'sqlite',
+    );
     const key = first.stdout.trim();
     expect(first.stderr).not.toContain(key);
     const second = await a22(GOOD, '', env);
-    expect(second.stderr).not.toMatch(/it was made|the first key/);
+    expect(second.stderr).not.toMatch(/it was made|the first key|--tenant default/);
 
     const prefix = prefixOf(key) ?? '';
     const kept = await withOpen(database, ({ keys }) => keys.get(prefix));

@@ -1,6 +1,6 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { connect, createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,6 +8,8 @@ import { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { serve as startService } from '../../src/main.js';
+import { openStorage } from '../../src/storage/open.js';
+import { sealsNothing } from '../../src/storage/storage.js';
 import { MEMBERS } from '../api/support.js';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -148,6 +150,13 @@ describe('a22 serve', () => {
     expect(stderr).toContain("can't listen");
   });
 
+  it.each(['999.1.1.1', 'no such host'])('refuses to start on the host %s without a stack', async (HOST) => {
+    const child = serve({ HOST });
+    const [stderr] = await Promise.all([text(child.stderr), once(child, 'exit')]);
+    expect(child.exitCode).toBe(3);
+    expect(stderr).toMatch(/^a22: can't listen: getaddrinfo .*\n$/);
+  });
+
   it('asks everybody for a key where others can reach it', async () => {
     const url = await urlOf(serve({ HOST: '0.0.0.0' }));
     const local = url.replace('0.0.0.0', '127.0.0.1');
@@ -155,9 +164,53 @@ describe('a22 serve', () => {
     expect((await fetch(`${local}/v1/screenings`)).status).toBe(401);
   });
 
+  it('keeps connections for longer than the usual proxies do', async () => {
+    const { headers } = await fetch(`${await urlOf(serve())}/healthz`);
+    expect(headers.get('keep-alive')).toBe('timeout=65');
+  });
+
   it('is refused nothing by a name for this machine', async () => {
     const url = await urlOf(serve({ HOST: 'localhost' }));
     expect((await fetch(`${url}/healthz`)).status).toBe(200);
+  });
+});
+
+describe('a22 backup in a pipe', () => {
+  const backup = (stdout: 'pipe' | number) => {
+    const child = spawn(process.execPath, [join(ROOT, 'dist/cli/a22.js'), 'backup', '-'], {
+      env: { PATH: process.env.PATH, DATABASE_PATH: filled },
+      stdio: ['ignore', stdout, 'pipe'],
+    });
+    running.push(child);
+    return child;
+  };
+  const filled = join(folder, 'filled.sqlite');
+  beforeAll(async () => {
+    const storage = await openStorage(filled, sealsNothing);
+    for (let thousand = 0; thousand < 10; thousand++) {
+      const digests = Array.from({ length: 1000 }, (_, i) => Buffer.from(`${thousand}-${i}`.padStart(32)));
+      await storage.suppressions.add('default', digests);
+    }
+    await storage.close();
+  });
+
+  it('fails where its reader goes away', async () => {
+    const child = backup('pipe');
+    child.stdout?.once('data', () => child.stdout?.destroy());
+    const [stderr] = await Promise.all([text(child.stderr as Readable), once(child, 'exit')]);
+    expect({ code: child.exitCode, stderr }).toEqual({
+      code: 4,
+      stderr: "a22: the output can't be written: write EPIPE\n",
+    });
+  });
+
+  it.runIf(existsSync('/dev/full'))('fails where the disk is full', async () => {
+    const full = openSync('/dev/full', 'w');
+    const child = backup(full);
+    const [stderr] = await Promise.all([text(child.stderr as Readable), once(child, 'exit')]);
+    closeSync(full);
+    expect(child.exitCode).toBe(4);
+    expect(stderr).toContain("a22: the output can't be written: ENOSPC");
   });
 });
 

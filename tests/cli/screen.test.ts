@@ -32,6 +32,17 @@ describe('a22 screen', () => {
     });
   });
 
+  it('says that a check of a list is taken at its word', async () => {
+    const suppression = { checkId: 'made-up', listDigest: 'a'.repeat(64) };
+    const { stderr } = await a22(
+      ['screen', '-'],
+      JSON.stringify({ audience: { kind: 'list' }, suppression }),
+    );
+    expect(stderr).toBe(
+      'a22: suppression.checkId was not checked against any list: only the service has its checks\n',
+    );
+  });
+
   it('reads from stdin for -, in whatever pieces it comes, with or without a byte order mark', async () => {
     const bytes = readFileSync(example('festival-cards'));
     const whole = await a22(['screen', example('festival-cards')]);
@@ -92,10 +103,29 @@ describe('a22 screen', () => {
 });
 
 describe('a22', () => {
-  it('helps', async () => {
-    const { exit, stdout } = await a22(['--help']);
+  it.each([
+    ['--help'],
+    ['-h'],
+    ['help'],
+    ['serve', '--help'],
+    ['screen', '-h'],
+    ['detect', '--ndjson', '--help'],
+    ['keys', '--help'],
+    ['keys', 'create', '--help'],
+    ['keys', 'revoke', 'a22_x', '--help'],
+    ['verify', '--help'],
+    ['replay', '--help'],
+    ['signing-keys', 'rotate', '--help'],
+    ['backup', '--help'],
+    ['restore', '--help'],
+  ])('helps: %s %s %s', async (...args) => {
+    const { exit, stdout } = await a22(args);
     expect(exit).toBe(0);
     for (const command of ['serve', 'screen', 'detect']) expect(stdout).toContain(`a22 ${command}`);
+  });
+
+  it('takes what looks like a call for help for a name behind --', async () => {
+    expect(await a22(['screen', '--', '--help'])).toMatchObject({ exit: 3, stdout: '' });
   });
 
   it('tells its version', async () => {

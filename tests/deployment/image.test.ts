@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { readConfig } from '../../src/config.js';
+import { KEEP_ALIVE_MS } from '../../src/main.js';
 
 const ROOT = join(import.meta.dirname, '../..');
 const dockerfile = readFileSync(join(ROOT, 'Dockerfile'), 'utf8').replaceAll(/\\\n\s*/g, '');
@@ -27,10 +28,12 @@ interface Service {
   read_only?: boolean;
   cap_drop?: string[];
   depends_on?: Record<string, unknown>;
+  healthcheck?: { test: string[] };
 }
 const compose = parse(readFileSync(join(ROOT, 'compose.yaml'), 'utf8'), { merge: true }) as {
   services: Record<string, Service>;
   volumes: Record<string, unknown>;
+  configs: Record<string, { content: string }>;
 };
 
 describe('the Dockerfile', () => {
@@ -67,6 +70,12 @@ describe('the Dockerfile', () => {
       database: '/data/screenings.sqlite',
     });
   });
+
+  it('has the signing keys where it can write, with either kind of database', () => {
+    for (const more of [{}, { DATABASE_URL: 'postgres://screener@postgres/screener' }]) {
+      expect(readConfig({ ...environment, ...more }).signingKeys).toBe('/data/signing-keys.json');
+    }
+  });
 });
 
 describe('compose.yaml', () => {
@@ -83,9 +92,21 @@ describe('compose.yaml', () => {
       ]),
     );
     expect(readConfig({ ...environment, ...filled })).toMatchObject({
-      database: 'postgres://screener:secret@postgres:5432/screener',
+      database: 'postgres://screener@postgres:5432/screener',
       signingKeys: '/keys/signing-keys.json',
     });
+    expect(filled.PGPASSWORD).toBe('secret');
+  });
+
+  it('waits for the database where the replicas reach it, which is not while it is being made', () => {
+    expect(services.postgres?.healthcheck?.test).toEqual(expect.arrayContaining(['--host', '127.0.0.1']));
+  });
+
+  it('has a proxy that tries the other replica, and keeps no connection longer than they do', () => {
+    const content = compose.configs.caddyfile?.content ?? '';
+    expect(content).toMatch(/^ +lb_try_duration \d+s$/m);
+    expect(content).toMatch(/^ +fail_duration \d+s$/m);
+    expect(Number(/^ +keepalive (\d+)s$/m.exec(content)?.[1]) * 1000).toBeLessThan(KEEP_ALIVE_MS);
   });
 
   it('gives them no more than they need', () => {
@@ -109,6 +130,7 @@ describe('compose.yaml', () => {
 });
 
 describe('what the image holds', () => {
+  const left_out = [...dockerfile.matchAll(/-name '\*(\.[\w.]+)' -delete/g)].map(([, end]) => end ?? '');
   const folder = mkdtempSync(join(tmpdir(), 'a22-image-'));
   const app = join(folder, 'app');
   const data = join(folder, 'data');
@@ -122,7 +144,10 @@ describe('what the image holds', () => {
     chmodSync(folder, 0o755);
     chmodSync(data, 0o777);
     for (const path of ['dist', 'openapi', 'package.json', 'LICENSE']) {
-      cpSync(join(ROOT, path), join(app, path), { recursive: true });
+      cpSync(join(ROOT, path), join(app, path), {
+        recursive: true,
+        filter: (file) => !left_out.some((end) => file.endsWith(end)),
+      });
     }
     for (const path of productionPackages()) {
       cpSync(join(ROOT, path), join(app, path), { recursive: true, dereference: true });
@@ -147,6 +172,10 @@ describe('what the image holds', () => {
       },
       ...nobody,
     });
+
+  it('is nothing that only serves to debug or to compile', () => {
+    expect(left_out).toEqual(['.map', '.d.ts']);
+  });
 
   it('is all that the service needs, as another user and with nothing of its own to write to', async () => {
     child = start(['serve']);

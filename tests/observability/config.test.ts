@@ -43,7 +43,7 @@ describe('the token of the metrics', () => {
     expect(readConfig({ METRICS_TOKEN }).metricsToken).toBe(METRICS_TOKEN);
   });
 
-  it.each(['0123456789abcde', '0123456789 abcdef', '0123456789abcdéf', '0123456789abcdef\n'])(
+  it.each(['0123456789abcde', '0123456789 abcdef', '0123456789abcdéf', '0123456789ab\ncdef'])(
     'may not be %j, and is not repeated',
     (METRICS_TOKEN) => {
       const read = () => readConfig({ METRICS_TOKEN });

@@ -817,7 +817,7 @@ export interface paths {
         };
         /**
          * Read the metrics
-         * @description Metrics of the service and its process in Prometheus’ text format, for its operator: they are about everybody who uses it. Takes the operator’s token as a Bearer token where one is set (`METRICS_TOKEN`). Where none is, it answers only on a service that this machine alone reaches; on any other there is nothing at this address.
+         * @description Metrics of the service and its process in Prometheus’ text format, for its operator: they are about everybody who uses it. Takes the operator’s token as a Bearer token where one is set (`METRICS_TOKEN`), under whatever `Host`. Where none is, it answers only on a service that this machine alone reaches; on any other there is nothing at this address.
          */
         get: operations["getMetrics"];
         put?: never;
@@ -3694,6 +3694,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The body came too slowly. */
+            408: {
+                headers: {
+                    /** @description The id of this request: the one that was sent, or a new one. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The idempotency key was used for another request. */
             409: {
                 headers: {
@@ -3727,7 +3738,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Bodies are taken as JSON only. */
+            /** @description The body is not of a type that is taken here. */
             415: {
                 headers: {
                     /** @description The id of this request: the one that was sent, or a new one. */
@@ -4140,6 +4151,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The body came too slowly. */
+            408: {
+                headers: {
+                    /** @description The id of this request: the one that was sent, or a new one. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The idempotency key was used for another request. */
             409: {
                 headers: {
@@ -4173,7 +4195,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Bodies are taken as JSON only. */
+            /** @description The body is not of a type that is taken here. */
             415: {
                 headers: {
                     /** @description The id of this request: the one that was sent, or a new one. */
@@ -4452,6 +4474,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The body came too slowly. */
+            408: {
+                headers: {
+                    /** @description The id of this request: the one that was sent, or a new one. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The body is too large. */
             413: {
                 headers: {
@@ -4463,7 +4496,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Bodies are taken as JSON only. */
+            /** @description The body is not of a type that is taken here. */
             415: {
                 headers: {
                     /** @description The id of this request: the one that was sent, or a new one. */
@@ -4760,7 +4793,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Bodies are taken as JSON only. */
+            /** @description The body is not of a type that is taken here. */
             415: {
                 headers: {
                     /** @description The id of this request: the one that was sent, or a new one. */
@@ -5520,6 +5553,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The body came too slowly. */
+            408: {
+                headers: {
+                    /** @description The id of this request: the one that was sent, or a new one. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The body is too large. */
             413: {
                 headers: {
@@ -5531,7 +5575,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Bodies are taken as JSON only. */
+            /** @description The body is not of a type that is taken here. */
             415: {
                 headers: {
                     /** @description The id of this request: the one that was sent, or a new one. */
@@ -5875,6 +5919,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The body came too slowly. */
+            408: {
+                headers: {
+                    /** @description The id of this request: the one that was sent, or a new one. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The idempotency key was used for another request. */
             409: {
                 headers: {
@@ -5908,7 +5963,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Bodies are taken as JSON only. */
+            /** @description The body is not of a type that is taken here. */
             415: {
                 headers: {
                     /** @description The id of this request: the one that was sent, or a new one. */
@@ -6162,7 +6217,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Bodies are taken as JSON only. */
+            /** @description The body is not of a type that is taken here. */
             415: {
                 headers: {
                     /** @description The id of this request: the one that was sent, or a new one. */
@@ -6526,7 +6581,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Bodies are taken as JSON only. */
+            /** @description The body is not of a type that is taken here. */
             415: {
                 headers: {
                     /** @description The id of this request: the one that was sent, or a new one. */
@@ -6797,6 +6852,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The body came too slowly. */
+            408: {
+                headers: {
+                    /** @description The id of this request: the one that was sent, or a new one. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The body is too large. */
             413: {
                 headers: {
@@ -6808,7 +6874,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Bodies are taken as JSON only. */
+            /** @description The body is not of a type that is taken here. */
             415: {
                 headers: {
                     /** @description The id of this request: the one that was sent, or a new one. */
@@ -6951,6 +7017,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The body came too slowly. */
+            408: {
+                headers: {
+                    /** @description The id of this request: the one that was sent, or a new one. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The body is too large. */
             413: {
                 headers: {
@@ -6962,7 +7039,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Bodies are taken as JSON only. */
+            /** @description The body is not of a type that is taken here. */
             415: {
                 headers: {
                     /** @description The id of this request: the one that was sent, or a new one. */
@@ -7091,7 +7168,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Bodies are taken as JSON only. */
+            /** @description The body is not of a type that is taken here. */
             415: {
                 headers: {
                     /** @description The id of this request: the one that was sent, or a new one. */
@@ -7234,6 +7311,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The body came too slowly. */
+            408: {
+                headers: {
+                    /** @description The id of this request: the one that was sent, or a new one. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The body is too large. */
             413: {
                 headers: {
@@ -7245,7 +7333,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Bodies are taken as JSON only. */
+            /** @description The body is not of a type that is taken here. */
             415: {
                 headers: {
                     /** @description The id of this request: the one that was sent, or a new one. */
@@ -7388,6 +7476,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The body came too slowly. */
+            408: {
+                headers: {
+                    /** @description The id of this request: the one that was sent, or a new one. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The body is too large. */
             413: {
                 headers: {
@@ -7399,7 +7498,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Bodies are taken as JSON only. */
+            /** @description The body is not of a type that is taken here. */
             415: {
                 headers: {
                     /** @description The id of this request: the one that was sent, or a new one. */
@@ -7542,6 +7641,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The body came too slowly. */
+            408: {
+                headers: {
+                    /** @description The id of this request: the one that was sent, or a new one. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The body is too large. */
             413: {
                 headers: {
@@ -7553,7 +7663,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Bodies are taken as JSON only. */
+            /** @description The body is not of a type that is taken here. */
             415: {
                 headers: {
                     /** @description The id of this request: the one that was sent, or a new one. */
@@ -7696,6 +7806,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The body came too slowly. */
+            408: {
+                headers: {
+                    /** @description The id of this request: the one that was sent, or a new one. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The body is too large. */
             413: {
                 headers: {
@@ -7707,7 +7828,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Bodies are taken as JSON only. */
+            /** @description The body is not of a type that is taken here. */
             415: {
                 headers: {
                     /** @description The id of this request: the one that was sent, or a new one. */
@@ -7850,6 +7971,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The body came too slowly. */
+            408: {
+                headers: {
+                    /** @description The id of this request: the one that was sent, or a new one. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The body is too large. */
             413: {
                 headers: {
@@ -7861,7 +7993,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Bodies are taken as JSON only. */
+            /** @description The body is not of a type that is taken here. */
             415: {
                 headers: {
                     /** @description The id of this request: the one that was sent, or a new one. */
@@ -8004,6 +8136,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The body came too slowly. */
+            408: {
+                headers: {
+                    /** @description The id of this request: the one that was sent, or a new one. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The body is too large. */
             413: {
                 headers: {
@@ -8015,7 +8158,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Bodies are taken as JSON only. */
+            /** @description The body is not of a type that is taken here. */
             415: {
                 headers: {
                     /** @description The id of this request: the one that was sent, or a new one. */
@@ -8158,6 +8301,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The body came too slowly. */
+            408: {
+                headers: {
+                    /** @description The id of this request: the one that was sent, or a new one. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The body is too large. */
             413: {
                 headers: {
@@ -8169,7 +8323,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Bodies are taken as JSON only. */
+            /** @description The body is not of a type that is taken here. */
             415: {
                 headers: {
                     /** @description The id of this request: the one that was sent, or a new one. */
@@ -8785,17 +8939,6 @@ export interface operations {
                     "application/json": components["schemas"]["Health"];
                 };
             };
-            /** @description This service does not answer for that host. */
-            421: {
-                headers: {
-                    /** @description The id of this request: the one that was sent, or a new one. */
-                    "X-Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description Something went wrong on our side. */
             500: {
                 headers: {
@@ -8827,17 +8970,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Readiness"];
-                };
-            };
-            /** @description This service does not answer for that host. */
-            421: {
-                headers: {
-                    /** @description The id of this request: the one that was sent, or a new one. */
-                    "X-Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Something went wrong on our side. */

@@ -20,11 +20,34 @@ export const answersJson: RequestHandler = (req, _res, next) => {
   next();
 };
 
-const inTime: RequestHandler = (req, _res, next) => {
-  const cutOff = setTimeout(() => req.destroy(), patienceWith(req).bodyMs);
-  req.once('end', () => clearTimeout(cutOff)).once('close', () => clearTimeout(cutOff));
-  next();
-};
+/** Reads a body with `read`, but gives it up with `request-timeout` where it comes too slowly. */
+function inTime(read: RequestHandler): RequestHandler {
+  return (req, res, next) => {
+    const { bodyMs, bodyBytes } = patienceWith(req);
+    let before = req.socket.bytesRead;
+    let over = false;
+    const done = (error?: unknown) => {
+      // Once it is given up, the reader still tells that the connection has ended.
+      if (over) return;
+      over = true;
+      clearInterval(watch);
+      next(error);
+    };
+    const watch = setInterval(() => {
+      const { bytesRead } = req.socket;
+      if (bytesRead - before < bodyBytes) {
+        // Node closes the connection behind the answer, whatever is still to come.
+        res.setHeader('Connection', 'close');
+        done(
+          new HttpProblem('request-timeout', 'The body stood still or came too slowly, and was given up.'),
+        );
+      }
+      before = bytesRead;
+    }, bodyMs);
+    res.once('close', () => clearInterval(watch));
+    read(req, res, done);
+  };
+}
 
 /** Reads a JSON body, of any value: what it has to be is for validation to say. */
 export const takesJson = takesJsonUpTo(BODY_BYTES);
@@ -36,8 +59,7 @@ export function takesJsonUpTo(bytes: number): RequestHandler[] {
       if (JSON_TYPE.test(req.headers['content-type'] ?? '')) return next();
       throw new HttpProblem('unsupported-media-type', 'Send the body as application/json, in UTF-8.');
     },
-    inTime,
-    express.json({ limit: bytes, strict: false, type: () => true, verify: soundBytes }),
+    inTime(express.json({ limit: bytes, strict: false, type: () => true, verify: soundBytes })),
     (req, _res, next) => {
       if (req.body === undefined) throw EMPTY();
       const halves = holdingHalves.has(req) ? halfCharacters(req.body) : [];

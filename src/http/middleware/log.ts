@@ -1,5 +1,6 @@
 import type { RequestHandler } from 'express';
 import type { Logger } from 'pino';
+import { callerInLog } from '../caller.js';
 import { requestIdOf } from './request-id.js';
 import { routeOf, statusOf } from './route.js';
 import { traceIdOf } from './trace.js';
@@ -17,6 +18,7 @@ export function logRequests(logger: Logger): RequestHandler {
       logger.info({
         requestId: requestIdOf(res),
         ...(traceId !== undefined && { traceId }),
+        ...callerInLog(res),
         method,
         route: routeOf(res),
         status: statusOf(res),

@@ -2,13 +2,15 @@ import type { Request, RequestHandler } from 'express';
 
 /** How long a caller is waited for. */
 export interface Patience {
-  /** Nobody needs longer than this to send a body of JSON, unless to hold a connection open. */
+  /** A body of JSON is there after so long, or brings at least `bodyBytes` each time that it passes. */
   readonly bodyMs: number;
+  /** Less than the slowest lines carry: who sends less wants to hold a connection open. */
+  readonly bodyBytes: number;
   /** A connection on which nothing moves for so long is given up, whoever of the two is waiting. */
   readonly standstillMs: number;
 }
 
-const PATIENCE: Patience = { bodyMs: 30_000, standstillMs: 60_000 };
+const PATIENCE: Patience = { bodyMs: 30_000, bodyBytes: 64 * 1024, standstillMs: 60_000 };
 
 /** What `waitsFor` was told. */
 export const patienceWith = (req: Request): Patience => req.app.get(SETTING) as Patience;

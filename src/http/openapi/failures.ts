@@ -64,6 +64,7 @@ const TOLD: Record<ProblemCode, { detail: string; errors?: readonly Fault[] }> =
   'unknown-list-check': { detail: 'No check of a list has this id.' },
   'method-not-allowed': { detail: 'DELETE is not possible here; GET and HEAD are.' },
   'not-acceptable': { detail: 'The Accept header rules out application/json.' },
+  'request-timeout': { detail: 'The body stood still or came too slowly, and was given up.' },
   'idempotency-conflict': { detail: 'This Idempotency-Key was used before, for another request.' },
   'screening-forgotten': { detail: 'The plan and the answer were deleted on 2026-11-29T10:00:00.000Z.' },
   'payload-too-large': { detail: 'A body may have 1048576 bytes at most.' },

@@ -40,6 +40,8 @@ export interface Operation {
   readonly records?: true;
   /** What an `Idempotency-Key` does here, where that is not the usual: then it is taken, whether it records or not. */
   readonly key?: string;
+  /** Does it answer under whatever name the service is called? */
+  readonly anyHost?: true;
   /** What it can fail with, beside what every operation can (`ALWAYS_POSSIBLE`). */
   readonly problems: readonly ProblemCode[];
 }
@@ -55,7 +57,7 @@ export const TAGS = {
   Service: 'The service itself.',
 } as const;
 
-/** What any request can fail with, whatever it asks for. */
+/** What any request can fail with, whatever it asks for; the first not where `anyHost`. */
 export const ALWAYS_POSSIBLE: readonly ProblemCode[] = ['host-not-allowed', 'internal-error'];
 
 /** What a request to an address can fail with where an API key is asked for. */
@@ -73,6 +75,7 @@ export const QUERY: readonly ProblemCode[] = ['not-acceptable', 'invalid-request
 export const BODY: readonly ProblemCode[] = [
   'malformed-json',
   'not-acceptable',
+  'request-timeout',
   'payload-too-large',
   'unsupported-media-type',
   'invalid-request',

@@ -201,6 +201,7 @@ export const OPERATIONS: readonly Operation[] = [
     operationId: 'getHealth',
     method: 'get',
     path: '/healthz',
+    anyHost: true,
     tag: 'Service',
     summary: 'Is the process alive?',
     description: 'Answers as long as the process runs.',
@@ -211,6 +212,7 @@ export const OPERATIONS: readonly Operation[] = [
     operationId: 'getReadiness',
     method: 'get',
     path: '/readyz',
+    anyHost: true,
     tag: 'Service',
     summary: 'Can it take requests?',
     description:
@@ -225,7 +227,7 @@ export const OPERATIONS: readonly Operation[] = [
     tag: 'Service',
     summary: 'Read the metrics',
     description:
-      'Metrics of the service and its process in Prometheus’ text format, for its operator: they are about everybody who uses it. Takes the operator’s token as a Bearer token where one is set (`METRICS_TOKEN`). Where none is, it answers only on a service that this machine alone reaches; on any other there is nothing at this address.',
+      'Metrics of the service and its process in Prometheus’ text format, for its operator: they are about everybody who uses it. Takes the operator’s token as a Bearer token where one is set (`METRICS_TOKEN`), under whatever `Host`. Where none is, it answers only on a service that this machine alone reaches; on any other there is nothing at this address.',
     answers: [{ status: 200, description: 'The metrics.', schema: TEXT }],
     problems: ['unauthenticated', 'unknown-route'],
   },

@@ -74,7 +74,7 @@ describe('a header that plays tricks', () => {
 });
 
 describe('a caller who is slow', () => {
-  const patience = { bodyMs: 100, standstillMs: 100 };
+  const patience = { bodyMs: 100, bodyBytes: 1000, standstillMs: 100 };
   const head = (path: string, type: string) =>
     `POST ${path} HTTP/1.1\r\nHost: localhost\r\nContent-Type: ${type}\r\nContent-Length: 1000\r\n\r\n{`;
 
@@ -91,14 +91,36 @@ describe('a caller who is slow', () => {
     await api.get('/healthz').expect(200);
   });
 
-  it('and trickles a body is given up, though something moves', async () => {
-    const { port } = await listening({ patience: { bodyMs: 100, standstillMs: 60_000 } });
+  it.each([
+    { name: 'trickles a body', every: 20 },
+    { name: 'begins a body and stands still', every: 60_000 },
+  ])('and $name is told so, and given up', async ({ every }) => {
+    const { port, log } = await listening({ patience: { ...patience, standstillMs: 60_000 } });
     const socket = await dial(port);
     const closed = untilClosed(socket);
     socket.write(head('/v1/screenings', 'application/json'));
-    const trickle = setInterval(() => socket.write(' '), 20);
-    await closed;
+    const trickle = setInterval(() => socket.write(' '), every);
+    const answer = await closed;
     clearInterval(trickle);
+    expect(statusesIn(answer)).toEqual([408]);
+    expect(answer).toMatch(/^Connection: close\r$/m);
+    expect(answer).toContain(':request-timeout"');
+    expect(log.map((line) => (JSON.parse(line) as { status: unknown }).status)).toEqual([408]);
+  });
+
+  it('but steady is waited for', async () => {
+    const { port } = await listening({ patience: { bodyMs: 400, bodyBytes: 1, standstillMs: 60_000 } });
+    const socket = await dial(port);
+    const closed = untilClosed(socket);
+    const body = JSON.stringify({ audience: { kind: 'none' } });
+    socket.write(
+      wire('POST /v1/screenings', ['Content-Type: application/json', `Content-Length: ${body.length}`]),
+    );
+    for (const letter of body) {
+      socket.write(letter);
+      await new Promise((resolve) => setTimeout(resolve, 40));
+    }
+    expect(statusesIn(await closed)).toEqual([201]);
   });
 
   it('and hangs up in the middle leaves no failure in the log', async () => {
