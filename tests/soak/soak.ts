@@ -66,7 +66,7 @@ const scenarios: Record<string, () => Promise<Figures>> = {
   'stop, postgres': async () => gracefulStops(await postgres(), { rounds: times(20), seed }),
   'disk, limit': () => fileLimit(sqlite()),
   ...(canMount() && { 'disk, full': () => smallDisk(sqlite()) }),
-  ...(process.getuid?.() === 0 && { 'disk, read-only': () => readOnly(sqlite()) }),
+  'disk, read-only': () => readOnly(sqlite()),
   ...Object.fromEntries(
     damages.map((damage) => [`damage, ${damage}`, () => damaged(sqlite(), damage, seed)]),
   ),

@@ -2,8 +2,11 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { expectSound } from './expect-sound.js';
 import { newPlace, type Place } from './places.js';
 import { seedOfRun } from './random.js';
+import { clockSetBack } from './scenarios/clock.js';
+import { damaged, damages, readOnly } from './scenarios/damage.js';
 import { fileLimit } from './scenarios/full-disk.js';
 import { kills } from './scenarios/kills.js';
+import { gracefulStops } from './scenarios/stop.js';
 import { startTogether } from './scenarios/two-processes.js';
 import { ensureBuilt, killAll } from './service.js';
 
@@ -24,6 +27,22 @@ describe('records in a SQLite file survive', { timeout }, () => {
 
   it('a file that cannot grow', async () => {
     expectSound(await fileLimit(place));
+  });
+
+  it('a file that must not be written', async () => {
+    expectSound(await readOnly(place));
+  });
+
+  it.each(damages)('a damaged file: %s', async (damage) => {
+    expectSound(await damaged(place, damage, seed));
+  });
+
+  it('a clock that is set back', async () => {
+    expectSound(await clockSetBack(place));
+  });
+
+  it('SIGTERM under load', async () => {
+    expectSound(await gracefulStops(place, { rounds: 1, seed }));
   });
 
   it('two processes that start at once, and write at once', async () => {

@@ -24,7 +24,7 @@ const NOBODY = 65534;
 
 /**
  * A file that can be read, but not written, in a folder like that. The service says so when it starts, or refuses to
- * keep anything; whatever was kept is there once it may write again. For root only: it takes another user.
+ * keep anything; whatever was kept is there once it may write again. Root may write anywhere, so it is nobody then.
  */
 export async function readOnly(place: Place): Promise<Figures> {
   const [figures, ledger] = [begin('read-only file', place.engine, 1), new Ledger('read-only')];
@@ -34,14 +34,15 @@ export async function readOnly(place: Place): Promise<Figures> {
   const SIGNING_KEYS = join(keys, 'signing-keys.json');
   copyFileSync(place.signingKeys, SIGNING_KEYS);
   chmodSync(SIGNING_KEYS, 0o600);
-  for (const path of [keys, SIGNING_KEYS]) chownSync(path, NOBODY, NOBODY);
+  const isRoot = process.getuid?.() === 0;
+  if (isRoot) for (const path of [keys, SIGNING_KEYS]) chownSync(path, NOBODY, NOBODY);
   const files = readdirSync(place.folder).filter((name) => name.startsWith('screenings.sqlite'));
   for (const name of files) chmodSync(join(place.folder, name), 0o444);
   chmodSync(place.folder, 0o555);
   const said = await tryOut(
     { ...place.environment, SIGNING_KEYS },
     ledger,
-    { uid: NOBODY },
+    isRoot ? { uid: NOBODY } : {},
     async (service) => {
       const asked = ledger.next();
       await ask(service.url, ledger, asked);
