@@ -87,11 +87,11 @@ function createWires(options: ScreenerOptions): Wires {
     baseUrl: checkedBaseUrl(options.baseUrl),
     headers: { Accept: 'application/json, application/problem+json', ...authorization(options.apiKey) },
   };
-  const wire = (changesNothing: boolean) =>
+  const wire = (repeatable: boolean) =>
     createClient<paths>({
       ...shared,
       pathSerializer: soundPath,
-      fetch: createTransport(options.fetch ?? globalFetch, { timeoutMs, changesNothing }),
+      fetch: createTransport(options.fetch ?? globalFetch, { timeoutMs, repeatable }),
     });
   const streaming = createStreaming(options.fetch ?? globalFetch, { ...shared, timeoutMs });
   return { reading: wire(true), recording: wire(false), streaming };
