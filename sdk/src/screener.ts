@@ -67,7 +67,7 @@ export function createScreener(options: ScreenerOptions): Screener {
   const screeningCalls = screenings(wires);
   return {
     screenings: screeningCalls,
-    checks: checks(wire),
+    checks: checks(wires),
     platforms: platforms(wires),
     suppressions: suppressions(wires),
     audienceLists: audienceLists(wires),
@@ -75,7 +75,7 @@ export function createScreener(options: ScreenerOptions): Screener {
     rules: rules(wire),
     questions: questions(wire),
     version: version(wire),
-    records: records(wire),
+    records: records(wires),
     receipts: receipts(wire),
     guard: (plan, launch, guardOptions) => guard(screeningCalls, plan, launch, guardOptions),
   };
