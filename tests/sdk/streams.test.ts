@@ -98,8 +98,9 @@ describe('streams, against the real service', () => {
     await expect(all(screener.screenings.batch([], { idempotencyKey: 'a b' }))).rejects.toThrow(TypeError);
     let asked = false;
     screener.screenings.batch({
-      *[Symbol.iterator]() {
+      [Symbol.iterator]: () => {
         asked = true;
+        return rows(1)[Symbol.iterator]();
       },
     });
     await screener.version.get();
