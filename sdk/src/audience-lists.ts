@@ -1,7 +1,8 @@
-import { answerOf, isRecord, parsed, type CallOptions, type Wires } from './call.js';
+import { answerOf, isRecord, type CallOptions, type Wires } from './call.js';
 import { rowsOf, type Digests } from './digests.js';
 import { ApiError, UnexpectedAnswerError, type Fault } from './errors.js';
 import { idempotent } from './idempotency.js';
+import { recordsIn, TAKES_LINES } from './lines.js';
 import type { ListCheckSummary } from './types.js';
 
 /** A row of a list that must come out of it. */
@@ -40,25 +41,16 @@ const CHECK = 'POST /v1/audience-lists/check';
 /** The calls on `/v1/audience-lists`. */
 export function audienceLists({ reading, streaming }: Wires): AudienceLists {
   return {
-    check: async (digests, { onRemove, idempotencyKey, signal } = {}) =>
-      streaming(
-        {
-          method: 'POST',
-          path: '/v1/audience-lists/check',
-          headers: {
-            Accept: 'application/x-ndjson, application/problem+json',
-            ...(idempotencyKey !== undefined && idempotent(idempotencyKey)),
-          },
-          body: rowsOf(digests),
-          signal,
-        },
-        async (response, body) => {
-          if (response.ok) return summaryOf(linesOf(body), onRemove);
-          let text = '';
-          for await (const piece of body) text += piece;
-          return answerOf<ListCheckSummary>(CHECK, parsed(response, text));
-        },
-      ),
+    check: async (digests, { onRemove, idempotencyKey, signal } = {}) => {
+      const pieces = streaming({
+        method: 'POST',
+        path: '/v1/audience-lists/check',
+        headers: { ...TAKES_LINES, ...(idempotencyKey !== undefined && idempotent(idempotencyKey)) },
+        body: rowsOf(digests),
+        signal,
+      });
+      return summaryOf(recordsIn(CHECK, pieces), onRemove);
+    },
     getCheck: (id, { signal } = {}) =>
       answerOf(
         `GET /v1/audience-lists/checks/${id}`,
@@ -67,23 +59,12 @@ export function audienceLists({ reading, streaming }: Wires): AudienceLists {
   };
 }
 
-async function* linesOf(pieces: AsyncIterable<string>): AsyncGenerator<string> {
-  let rest = '';
-  for await (const piece of pieces) {
-    const lines = (rest + piece).split('\n');
-    rest = lines.pop() ?? '';
-    yield* lines;
-  }
-  if (rest !== '') yield rest;
-}
-
 async function summaryOf(
-  lines: AsyncIterable<string>,
+  records: AsyncIterable<Record<string, unknown>>,
   onRemove: ((row: RowToRemove) => void) | undefined,
 ): Promise<ListCheckSummary> {
   const faults: Fault[] = [];
-  for await (const line of lines) {
-    const { row, digest, error, summary, ...problem } = recordIn(line);
+  for await (const { row, digest, error, summary, ...problem } of records) {
     if (isRecord(summary)) return summary as unknown as ListCheckSummary;
     if (typeof row === 'number' && typeof digest === 'string') onRemove?.({ row, digest });
     else if (typeof row === 'number' && typeof error === 'string')
@@ -91,16 +72,6 @@ async function summaryOf(
     else if (typeof error === 'string') throw notChecked(error, problem, faults);
   }
   throw new UnexpectedAnswerError(`${CHECK}: the answer ends before its summary`);
-}
-
-function recordIn(line: string): Record<string, unknown> {
-  try {
-    const value: unknown = JSON.parse(line);
-    if (isRecord(value)) return value;
-  } catch {
-    // told below
-  }
-  throw new UnexpectedAnswerError(`${CHECK}: a line of the answer is not a JSON object`);
 }
 
 /** The status was sent before anything went wrong, so the last line tells another. */

@@ -9,11 +9,11 @@ export type Wire = Client<paths>;
 
 /** The contract twice, for the two kinds of calls: what may be tried again differs. */
 export interface Wires {
-  /** For calls that change nothing, or the same again: they are tried again without more ado. */
+  /** For calls that come to the same, made twice or once: they are tried again without more ado. */
   reading: Wire;
-  /** For calls that record something: they need an idempotency key to be tried again. */
+  /** For calls that record something, or take something away: they need an idempotency key to be tried again. */
   recording: Wire;
-  /** For lists without end, which are never tried again. */
+  /** For rows without end, which are never tried again. */
   streaming: Streaming;
 }
 

@@ -1,4 +1,5 @@
-import { answerOf, given, type CallOptions, type Wire } from './call.js';
+import { answerOf, given, type CallOptions, type Wires } from './call.js';
+import { linesOf, PIECE, resultsIn, TAKES_LINES, type Rows, type SummaryOptions } from './lines.js';
 import type {
   AudienceCheck,
   ControllershipCheck,
@@ -7,7 +8,10 @@ import type {
   DpiaCheck,
   LawfulBasisCheck,
   Plan,
+  SignalResult,
+  SignalRow,
   SignalsRequest,
+  SignalsSummary,
   SignificantEffectCheck,
   SpecialCategoryCheck,
 } from './types.js';
@@ -27,6 +31,16 @@ export interface Checks {
   significantEffect(plan: Plan, options?: CheckOptions): Promise<SignificantEffectCheck>;
   /** What a list of signals tells about people, with no plan around it. */
   specialCategory(request: SignalsRequest, options?: CheckOptions): Promise<SpecialCategoryCheck>;
+  /**
+   * The same for signals without end, such as a platform's whole catalogue: a result for each row, in order. A row that
+   * can't be read ends nothing: its result is `{ error }`. Nothing is sent before the first result is asked for.
+   *
+   * Not tried again. The loop throws as `screenings.batch` does.
+   */
+  specialCategoryStream(
+    rows: Rows<SignalRow>,
+    options?: SummaryOptions<SignalsSummary>,
+  ): AsyncIterable<SignalResult>;
   /** What is asked of a list-based audience. Throws `ApiError` (422) for any other kind of audience. */
   customAudience(plan: Plan, options?: CheckOptions): Promise<AudienceCheck>;
   /** What is asked of a lookalike audience. Throws `ApiError` (422) for any other kind of audience. */
@@ -44,7 +58,7 @@ export interface Checks {
 }
 
 /** The calls on `/v1/checks`. */
-export function checks(wire: Wire): Checks {
+export function checks({ reading: wire, streaming }: Wires): Checks {
   return {
     significantEffect: (plan, options) =>
       answerOf(
@@ -56,6 +70,12 @@ export function checks(wire: Wire): Checks {
         'POST /v1/checks/special-category',
         wire.POST('/v1/checks/special-category', { body: request, ...sent(options) }),
       ),
+    specialCategoryStream: (rows, { onSummary, signal } = {}) => {
+      const path = '/v1/checks/special-category/stream';
+      const body = linesOf(rows, PIECE);
+      const pieces = streaming({ method: 'POST', path, headers: TAKES_LINES, body, signal });
+      return resultsIn<SignalResult, SignalsSummary>(`POST ${path}`, pieces, onSummary);
+    },
     customAudience: (plan, options) =>
       answerOf(
         'POST /v1/checks/custom-audience',

@@ -9,8 +9,10 @@ export interface Deadline {
   within<T>(work: Promise<T>): Promise<T>;
   /** Something has moved: the time begins anew. For calls that are only held to not standing still. */
   moved(): void;
-  /** Nobody waits for the service now: no time runs until something has moved. */
+  /** Something else than the service is waited for: no time runs until `resume` was called as often. */
   pause(): void;
+  /** The service is waited for again, and the time begins anew. */
+  resume(): void;
   /** Stops the clock. */
   end(): void;
 }
@@ -33,6 +35,11 @@ export function startDeadline(call: string, timeoutMs: number, caller: AbortSign
     );
   let timer = startTimer();
   let ended = false;
+  let paused = 0;
+  const moved = () => {
+    clearTimeout(timer);
+    if (!ended && paused === 0) timer = startTimer();
+  };
   const startedAt = performance.now();
   caller.addEventListener('abort', onAbort);
   if (caller.aborted) onAbort();
@@ -41,11 +48,15 @@ export function startDeadline(call: string, timeoutMs: number, caller: AbortSign
     signal: controller.signal,
     msLeft: () => timeoutMs - (performance.now() - startedAt),
     within: (work) => Promise.race([stopped, work]),
-    moved: () => {
+    moved,
+    pause: () => {
+      paused += 1;
       clearTimeout(timer);
-      if (!ended) timer = startTimer();
     },
-    pause: () => clearTimeout(timer),
+    resume: () => {
+      paused -= 1;
+      moved();
+    },
     end: () => {
       ended = true;
       clearTimeout(timer);

@@ -1,8 +1,7 @@
-/** Digests of contacts: each the SHA-256 as 64 hexadecimal digits, as `hashContacts` makes them. */
-export type Digests = Iterable<string> | AsyncIterable<string>;
+import { PIECE, type Rows } from './lines.js';
 
-/** Text is sent in pieces of about this many characters. */
-const PIECE = 64 * 1024;
+/** Digests of contacts: each the SHA-256 as 64 hexadecimal digits, as `hashContacts` makes them. */
+export type Digests = Rows<string>;
 
 /**
  * The rows that the service takes. Throws `TypeError` for what is no digest: a raw address must not leave, so it is not

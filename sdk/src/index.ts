@@ -3,10 +3,18 @@ export type { Screener, ScreenerOptions } from './screener.js';
 export type { CallOptions } from './call.js';
 export type { RecordingOptions } from './idempotency.js';
 export type { GuardOptions, Launched, LaunchFunction } from './guard.js';
-export type { CreateOptions, ListQuery, ReportFormat, ReportOptions, Screenings } from './screenings.js';
+export type {
+  BatchOptions,
+  CreateOptions,
+  ListQuery,
+  ReportFormat,
+  ReportOptions,
+  Screenings,
+} from './screenings.js';
 export type { CheckOptions, Checks } from './checks.js';
 export type { AudienceLists, ListCheckOptions, RowToRemove } from './audience-lists.js';
 export type { Digests } from './digests.js';
+export type { Rows, SummaryOptions } from './lines.js';
 export type { Suppressions } from './suppressions.js';
 export type { PlatformBody, PlatformCalls, Platforms, PlatformScreeningOptions } from './platforms.js';
 export type { Records } from './records.js';

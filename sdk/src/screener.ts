@@ -67,7 +67,7 @@ export function createScreener(options: ScreenerOptions): Screener {
   const screeningCalls = screenings(wires);
   return {
     screenings: screeningCalls,
-    checks: checks(wire),
+    checks: checks(wires),
     platforms: platforms(wires),
     suppressions: suppressions(wires),
     audienceLists: audienceLists(wires),
@@ -75,7 +75,7 @@ export function createScreener(options: ScreenerOptions): Screener {
     rules: rules(wire),
     questions: questions(wire),
     version: version(wire),
-    records: records(wire),
+    records: records(wires),
     receipts: receipts(wire),
     guard: (plan, launch, guardOptions) => guard(screeningCalls, plan, launch, guardOptions),
   };
@@ -87,11 +87,11 @@ function createWires(options: ScreenerOptions): Wires {
     baseUrl: checkedBaseUrl(options.baseUrl),
     headers: { Accept: 'application/json, application/problem+json', ...authorization(options.apiKey) },
   };
-  const wire = (changesNothing: boolean) =>
+  const wire = (repeatable: boolean) =>
     createClient<paths>({
       ...shared,
       pathSerializer: soundPath,
-      fetch: createTransport(options.fetch ?? globalFetch, { timeoutMs, changesNothing }),
+      fetch: createTransport(options.fetch ?? globalFetch, { timeoutMs, repeatable }),
     });
   const streaming = createStreaming(options.fetch ?? globalFetch, { ...shared, timeoutMs });
   return { reading: wire(true), recording: wire(false), streaming };

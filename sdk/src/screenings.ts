@@ -1,6 +1,10 @@
 import { answerOf, doneOf, given, textOf, type CallOptions, type Wires } from './call.js';
 import { idempotent, type RecordingOptions } from './idempotency.js';
+import { linesOf, resultsIn, TAKES_LINES, type Rows, type SummaryOptions } from './lines.js';
 import type {
+  BatchResult,
+  BatchRow,
+  BatchSummary,
   EvidenceRequest,
   Outcome,
   Plan,
@@ -20,6 +24,12 @@ export interface CreateOptions extends RecordingOptions {
   dryRun?: boolean | undefined;
   /** `all`: the answer also says, under `notApplicable`, which rules do not apply and why. That is not recorded. */
   explain?: 'all' | undefined;
+}
+
+/** How to screen a batch. */
+export interface BatchOptions extends SummaryOptions<BatchSummary> {
+  /** Names the batch: a row without a key of its own goes by this one and its number. Left out: none is sent. */
+  idempotencyKey?: string | undefined;
 }
 
 /** How a report is set. */
@@ -55,6 +65,19 @@ export interface Screenings {
   /** Screens a plan; with `dryRun: true` nothing is recorded. */
   create(plan: Plan, options?: CreateOptions): Promise<Screening>;
   /**
+   * Screens plans as they come, recording each before giving its result, in the order of the rows. A row that fails ends
+   * nothing: its result is `{ row, error }`. Nothing is sent before the first result is asked for.
+   *
+   * Not tried again. To go on after a broken loop, give every row an `idempotencyKey` of your own and send the same rows
+   * again, or those that have no result yet; or give the batch one and send all its rows again, in the same order. What
+   * was recorded is answered as it was, the rest is screened. Without keys it would be recorded twice: no key is made up
+   * here, as nobody could repeat it.
+   *
+   * The loop throws `ApiError` where the batch was refused, `UnexpectedAnswerError` where the answer ends before its
+   * summary, `TypeError` for an `idempotencyKey` that can't be sent.
+   */
+  batch(rows: Rows<BatchRow>, options?: BatchOptions): AsyncIterable<BatchResult>;
+  /**
    * Screens the plan of a recorded screening again with what is new, and records that as a screening of its own,
    * which `supersedes` the old one.
    *
@@ -85,7 +108,7 @@ export interface Screenings {
 }
 
 /** The calls on `/v1/screenings`. */
-export function screenings({ reading, recording }: Wires): Screenings {
+export function screenings({ reading, recording, streaming }: Wires): Screenings {
   return {
     create: async (plan: Plan, { dryRun = false, explain, idempotencyKey, signal }: CreateOptions = {}) =>
       answerOf(
@@ -97,6 +120,17 @@ export function screenings({ reading, recording }: Wires): Screenings {
           signal: signal ?? null,
         }),
       ) as Promise<RecordedScreening>,
+    batch: async function* (rows, { onSummary, idempotencyKey, signal } = {}) {
+      const path = '/v1/screenings/batch';
+      const pieces = streaming({
+        method: 'POST',
+        path,
+        headers: { ...TAKES_LINES, ...(idempotencyKey !== undefined && idempotent(idempotencyKey)) },
+        body: linesOf(rows, 1), // each row is screened as it comes
+        signal,
+      });
+      yield* resultsIn<BatchResult, BatchSummary>(`POST ${path}`, pieces, onSummary);
+    },
     addEvidence: async (id, body, { idempotencyKey, signal } = {}) =>
       answerOf(
         `POST /v1/screenings/${id}/evidence`,

@@ -1,21 +1,19 @@
+import { answerOf, parsed } from './call.js';
 import { startDeadline, type Deadline } from './deadline.js';
 import { ScreenerError } from './errors.js';
 import { unreachable } from './transport.js';
 
 /** A call whose body is sent piece by piece, and whose answer is read while it is still being sent. */
 export interface StreamedCall {
-  method: 'PUT' | 'POST';
+  method: 'GET' | 'PUT' | 'POST';
   path: string;
-  headers: Record<string, string>;
-  body: AsyncIterable<string>;
+  headers?: Record<string, string>;
+  body?: AsyncIterable<string>;
   signal?: AbortSignal | undefined;
 }
 
-/** Makes such a call; `take` is given the answer and the text of its body, in pieces. */
-export type Streaming = <T>(
-  call: StreamedCall,
-  take: (response: Response, body: AsyncIterable<string>) => Promise<T>,
-) => Promise<T>;
+/** Makes such a call, once its answer is asked for. Gives its text in pieces; throws `ApiError` where it is a failure. */
+export type Streaming = (call: StreamedCall) => AsyncGenerator<string>;
 
 /** Where calls go, and how long the service may stand still. */
 export interface StreamingOptions {
@@ -28,42 +26,58 @@ export interface StreamingOptions {
  * Streams in Node. Pages can stream over HTTP/2 only, so there the body is put together first and sent as one.
  *
  * A list has no length that is known beforehand, so the time limit is for how long nothing moves; what the caller's own
- * list takes does not count. Nothing is tried again: a list can be read only once.
+ * list takes does not count, nor what is done with the answer meanwhile. Nothing is tried again: a list can be read only
+ * once.
  */
 export function createStreaming(
   fetch: typeof globalThis.fetch,
   { baseUrl, headers, timeoutMs }: StreamingOptions,
 ): Streaming {
-  return async ({ method, path, headers: own, body, signal = new AbortController().signal }, take) => {
+  return async function* ({ method, path, headers: own, body, signal = new AbortController().signal }) {
     const call = `${method} ${baseUrl}${path}`;
     const deadline = startDeadline(call, timeoutMs, signal);
-    const source = new Source(body, deadline);
+    const source = body && new Source(body, deadline);
     const sound = async <T>(work: Promise<T>): Promise<T> => {
       try {
         return await deadline.within(work);
       } catch (cause) {
-        if (source.failure !== undefined) throw source.failure.error;
+        if (source?.failure !== undefined) throw source.failure.error;
         throw cause instanceof ScreenerError ? cause : unreachable(call, cause);
       }
     };
     try {
       const init = {
         method,
-        headers: { ...headers, ...own, 'Content-Type': 'application/x-ndjson' },
+        headers: { ...headers, ...own, ...(source && { 'Content-Type': 'application/x-ndjson' }) },
         signal: deadline.signal,
-        ...(canStream()
-          ? { body: source.stream(), duplex: 'half' as const }
-          : { body: await source.whole() }),
+        ...(source && (await bodyOf(source))),
       };
+      const isWhole = init.body instanceof Blob;
+      // How far it has been sent nobody tells, so the time runs only once the answer begins.
+      if (isWhole) deadline.pause();
       const response = await sound(fetch(baseUrl + path, init));
-      deadline.moved();
-      return await take(response, textOf(response, deadline, sound));
+      if (isWhole) deadline.resume();
+      else deadline.moved();
+      const pieces = textOf(response, deadline, sound);
+      if (!response.ok) await failed(`${method} ${path}`, response, pieces);
+      yield* pieces;
     } finally {
       deadline.end();
-      source.end();
+      source?.end();
     }
   };
 }
+
+async function failed(call: string, response: Response, pieces: AsyncIterable<string>): Promise<void> {
+  let text = '';
+  for await (const piece of pieces) text += piece;
+  await answerOf(call, parsed(response, text));
+}
+
+const bodyOf = async (
+  source: Source,
+): Promise<{ body: ReadableStream<Uint8Array> | Blob; duplex?: 'half' }> =>
+  canStream() ? { body: source.stream(), duplex: 'half' } : { body: await source.whole() };
 
 /** Node, and what is made to be like it, streams over HTTP/1.1 too. */
 const canStream = (): boolean =>
@@ -97,11 +111,9 @@ class Source {
     );
   }
 
-  /** How far it has been sent nobody tells, so the time runs only once the answer begins. */
   async whole(): Promise<Blob> {
     const pieces: string[] = [];
     for (let piece = await this.next(); piece !== undefined; piece = await this.next()) pieces.push(piece);
-    this.deadline.pause();
     return new Blob(pieces);
   }
 
@@ -114,7 +126,7 @@ class Source {
       this.failure = { error };
       throw error;
     } finally {
-      this.deadline.moved();
+      this.deadline.resume();
     }
   }
 
@@ -137,7 +149,12 @@ async function* textOf(
       const piece = await sound(reader.read());
       deadline.moved();
       if (piece.done) return;
-      yield decoder.decode(piece.value, { stream: true });
+      deadline.pause();
+      try {
+        yield decoder.decode(piece.value, { stream: true });
+      } finally {
+        deadline.resume();
+      }
     }
   } finally {
     reader.cancel().catch(() => undefined);

@@ -1,5 +1,7 @@
-import { answerOf, doneOf, parsed, type CallOptions, type Wires } from './call.js';
+import { answerOf, doneOf, type CallOptions, type Wires } from './call.js';
 import { rowsOf, type Digests } from './digests.js';
+import { UnexpectedAnswerError } from './errors.js';
+import { recordsIn } from './lines.js';
 import type { SuppressionCount, SuppressionsAdded, SuppressionsRemoved } from './types.js';
 
 /** The suppression list: digests of people who objected. */
@@ -20,15 +22,14 @@ export interface Suppressions {
 /** The calls on `/v1/suppressions`. */
 export function suppressions({ reading, recording, streaming }: Wires): Suppressions {
   return {
-    add: (digests, { signal } = {}) =>
-      streaming(
-        { method: 'PUT', path: '/v1/suppressions', headers: {}, body: rowsOf(digests), signal },
-        async (response, body) => {
-          let text = '';
-          for await (const piece of body) text += piece;
-          return answerOf<SuppressionsAdded>('PUT /v1/suppressions', parsed(response, text));
-        },
-      ),
+    add: async (digests, { signal } = {}) => {
+      const call = { method: 'PUT', path: '/v1/suppressions', body: rowsOf(digests), signal } as const;
+      // Its answer is a single JSON object, so a single line.
+      for await (const added of recordsIn('PUT /v1/suppressions', streaming(call))) {
+        return added as unknown as SuppressionsAdded;
+      }
+      throw new UnexpectedAnswerError('PUT /v1/suppressions: the answer is empty');
+    },
     count: ({ signal } = {}) =>
       answerOf('GET /v1/suppressions', reading.GET('/v1/suppressions', { signal: signal ?? null })),
     remove: (digest, { signal } = {}) =>

@@ -9,8 +9,11 @@ export type Transport = (request: Request) => Promise<Response>;
 export interface TransportOptions {
   /** Limit on one call, in milliseconds: all its retries and the reading of the answer together. */
   timeoutMs: number;
-  /** Do all these requests leave the service as it was, a POST too? Else a POST needs an idempotency key to be repeated. */
-  changesNothing: boolean;
+  /**
+   * Does every one of these requests come to the same, made twice or once, whatever its method? Else only a GET and what
+   * has an idempotency key is made again.
+   */
+  repeatable: boolean;
 }
 
 /**
@@ -20,10 +23,10 @@ export interface TransportOptions {
  */
 export function createTransport(
   fetch: typeof globalThis.fetch,
-  { timeoutMs, changesNothing }: TransportOptions,
+  { timeoutMs, repeatable: all }: TransportOptions,
 ): Transport {
   return async (request) => {
-    const repeatable = changesNothing || request.method === 'GET' || request.headers.has('Idempotency-Key');
+    const repeatable = all || request.method === 'GET' || request.headers.has('Idempotency-Key');
     const deadline = startDeadline(callOf(request), timeoutMs, request.signal);
     try {
       const init: RequestInit = {

@@ -43,6 +43,24 @@ export type SpecialCategoryCheck = Schemas['SpecialCategoryCheck'];
 /** What the code asks of this kind of audience, and how the plan stands. */
 export type AudienceCheck = Schemas['AudienceCheck'];
 
+/** A plan to screen in a batch; its `idempotencyKey` names it, so that it can be sent again. */
+export type BatchRow = Schemas['BatchRow'];
+/** What came of one row of a batch: its screening, recorded, or why there is none. */
+export type BatchResult =
+  { row: number; screening: RecordedScreening } | Extract<Schemas['BatchLine'], { error: unknown }>;
+/** What a batch came to. */
+export type BatchSummary = Schemas['BatchSummary'];
+/** Why a request, or a row of it, failed. */
+export type Problem = Schemas['Problem'];
+/** A signal to read in a stream of signals. */
+export type SignalRow = Schemas['SignalRow'];
+/** What one row of a stream of signals tells, or why it could not be read. */
+export type SignalResult = Exclude<Schemas['SignalLine'], { summary: unknown }>;
+/** What a stream of signals came to. */
+export type SignalsSummary = Schemas['SignalsSummary'];
+/** A record as it is exported; plan and screening are texts where the record is damaged. */
+export type ExportedRecord = Schemas['ExportedRecord'];
+
 /** The smallest changes that lift a plan's restriction, or why there are none. */
 export type Variants = Schemas['Variants'];
 /** A plan close to the one that was screened, which is not restricted. */

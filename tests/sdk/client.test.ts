@@ -236,10 +236,12 @@ describe('each method calls its route and gives back the body', () => {
     const ofOthers = called.indexOf('platforms.googleAds.screen POST /v1/platforms/google-ads/screenings');
     called.splice(ofOthers, 1); // listed with Meta's
     called.push('screenings.report GET /v1/screenings/{id}/report'); // has tests of its own: its answer is no JSON
-    // Their bodies and answers are no single JSON: lists.test.ts is about them.
+    // Their bodies and answers are no single JSON: lists.test.ts and streams.test.ts are about them.
     called.push('suppressions.add PUT /v1/suppressions', 'suppressions.clear DELETE /v1/suppressions');
     called.push('suppressions.remove DELETE /v1/suppressions/{digest}');
     called.push('audienceLists.check POST /v1/audience-lists/check');
+    called.push('screenings.batch POST /v1/screenings/batch', 'records.export GET /v1/records/export');
+    called.push('checks.specialCategoryStream POST /v1/checks/special-category/stream');
     called.push('receipts.keys GET /.well-known/jwks.json', 'receipts.verify GET /.well-known/jwks.json');
     expect(listed.sort()).toEqual([...new Set(called)].sort());
   });

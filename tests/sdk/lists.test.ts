@@ -35,7 +35,7 @@ describe('lists, against the real service', () => {
     ['streamed', false],
     ['sent as one, where nothing can stream', true],
   ])('a list is checked, and a plan rests on it: %s', async (_how, asPage) => {
-    if (asPage) vi.stubGlobal('process', undefined);
+    if (asPage) vi.stubGlobal('process', Object.create(process, { versions: { value: {} } }));
     await screener.suppressions.add([digest(7), digest(8_000)]);
     const out: RowToRemove[] = [];
     const summary = await screener.audienceLists.check(digests(10_000), { onRemove: (row) => out.push(row) });

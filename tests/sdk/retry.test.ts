@@ -30,6 +30,8 @@ describe('which failures are tried again', () => {
     { call: 'GET', make: (screener) => screener.rules.list() },
     { call: 'POST that records', make: (screener) => screener.screenings.create(plan) },
     { call: 'POST that changes nothing', make: (screener) => screener.checks.dpia(plan) },
+    { call: 'DELETE that may be made twice', make: (screener) => screener.screenings.delete('1') },
+    { call: 'PUT that may be made twice', make: (screener) => screener.records.setRetention(30) },
   ];
 
   it.each(calls.flatMap((call) => cases.map((one) => ({ ...call, ...one }))))(
@@ -46,19 +48,19 @@ describe('which failures are tried again', () => {
   );
 
   it.each([
-    { what: 'GET', method: 'GET', headers: {}, changesNothing: false, attempts: 3 },
+    { what: 'GET', method: 'GET', headers: {}, repeatable: false, attempts: 3 },
     {
       what: 'POST with a key',
       method: 'POST',
       headers: { 'Idempotency-Key': 'k' },
-      changesNothing: false,
+      repeatable: false,
       attempts: 3,
     },
-    { what: 'POST that changes nothing', method: 'POST', headers: {}, changesNothing: true, attempts: 3 },
-    { what: 'POST without a key', method: 'POST', headers: {}, changesNothing: false, attempts: 1 },
-  ])('$what: $attempts attempt(s)', async ({ method, headers, changesNothing, attempts }) => {
+    { what: 'POST that may be made twice', method: 'POST', headers: {}, repeatable: true, attempts: 3 },
+    { what: 'POST without a key', method: 'POST', headers: {}, repeatable: false, attempts: 1 },
+  ])('$what: $attempts attempt(s)', async ({ method, headers, repeatable, attempts }) => {
     const fetch = fakeFetch(connection);
-    const send = createTransport(fetch, { timeoutMs: 10_000, changesNothing });
+    const send = createTransport(fetch, { timeoutMs: 10_000, repeatable });
     const check = expect(send(new Request('http://screener.test/', { method, headers }))).rejects.toThrow(
       ConnectionError,
     );
@@ -100,6 +102,17 @@ describe('which failures are tried again', () => {
     caller.abort();
     await check;
     await vi.runAllTimersAsync();
+    expect(fetch.sent).toHaveLength(1);
+  });
+});
+
+describe('what takes something away from the suppression list is tried once', () => {
+  it.each<[string, (screener: Screener) => Promise<unknown>]>([
+    ['suppressions.remove', (s) => s.suppressions.remove('ab')],
+    ['suppressions.clear', (s) => s.suppressions.clear()],
+  ])('%s', async (_call, make) => {
+    const fetch = fakeFetch(json(503, {}, { 'Retry-After': '0' }));
+    await expect(make(screenerOn(fetch))).rejects.toThrow(ApiError);
     expect(fetch.sent).toHaveLength(1);
   });
 });

@@ -40,7 +40,7 @@ export function receipts(wire: Wire): Receipts {
     verify: async (receipt, { signal, ...subject }) => {
       checkSubject(subject);
       const unlessAborted = <T>(work: () => Promise<T>) => abortable(CALL, work, signal);
-      const used = await unlessAborted(cache.current);
+      const used = await unlessAborted(() => cache.current());
       try {
         return await verifyReceipt(receipt, { ...subject, keys: used });
       } catch (error) {
