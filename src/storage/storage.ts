@@ -231,6 +231,11 @@ export interface Storage {
    * Throws `NotEmptyError`, or whatever `check` throws of what it finds there before it is kept.
    */
   load(rows: AsyncIterable<TableRow>, check: (loaded: LoadedStorage) => Promise<void>): Promise<void>;
+  /**
+   * Overwrites what was deleted where a copy of it may still stand in the log, unless another process reads there.
+   * Absent where the database does so in its own time.
+   */
+  readonly scrub?: () => Promise<void>;
   /** Resolves where records can be written and read. */
   ready(): Promise<void>;
   close(): Promise<void>;

@@ -1,4 +1,13 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Kysely, Migrator, SqliteDialect, sql } from 'kysely';
@@ -33,6 +42,35 @@ describe('the SQLite file', () => {
     expect(beside.prepare('pragma journal_mode').get()).toMatchObject({ journal_mode: 'wal' });
     beside.close();
     await store.close();
+  });
+
+  it('is for its owner alone, with its log and its folder; what was there keeps its rights', async () => {
+    const path = freshPath();
+    const store = await open(path);
+    expect(modes(dirname(path), path, `${path}-wal`, `${path}-shm`)).toEqual([0o700, 0o600, 0o600, 0o600]);
+    await store.close();
+    chmodSync(path, 0o640);
+    await (await open(path)).close();
+    expect(modes(path)).toEqual([0o640]);
+  });
+
+  it('holds nothing more of what was deleted, nor does its log, once it was scrubbed or closed', async () => {
+    const path = freshPath();
+    const store = await open(path);
+    // Longer than a page: such a plan stands in pages of its own.
+    for (const id of ['short', 'long']) {
+      const plan = JSON.stringify({ told: `plan-of-${id}`, more: 'x'.repeat(id === 'long' ? 20_000 : 1) });
+      await store.screenings.append(draft({ id, plan }));
+    }
+    await store.scrub?.();
+    expect(bytesOf(path)).toMatch(/plan-of-short[^]*plan-of-long|plan-of-long[^]*plan-of-short/);
+    for (const id of ['short', 'long']) await store.screenings.forget('default', id, at(1));
+    await store.scrub?.();
+    expect(bytesOf(path)).not.toContain('plan-of');
+    await store.screenings.append(draft({ id: 'last', plan: '{"told":"plan-of-last"}' }));
+    await store.screenings.forget('default', 'last', at(1));
+    await store.close();
+    expect(bytesOf(path)).not.toContain('plan-of');
   });
 
   it('is opened again without migrating twice', async () => {
@@ -103,6 +141,15 @@ describe('the SQLite file', () => {
     await expect(open(path)).rejects.toThrow(StorageError);
   });
 });
+
+const modes = (...paths: string[]) => paths.map((path) => statSync(path).mode & 0o777);
+
+/** What stands in a file and in its log. */
+const bytesOf = (path: string) =>
+  [path, `${path}-wal`]
+    .filter((each) => existsSync(each))
+    .map((each) => readFileSync(each, 'latin1'))
+    .join('');
 
 /** A database that knows only of the first migration, with some screenings. */
 async function asVersionOneLeftIt(

@@ -1,14 +1,18 @@
-import { existsSync, mkdirSync, statSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, statSync } from 'node:fs';
 import { dirname, resolve, sep } from 'node:path';
 import { Kysely, SqliteDialect } from 'kysely';
 import Database from 'libsql';
 import { StorageError } from '../errors.js';
 import { sqliteEngine } from '../sql/engine.js';
+import { guarded } from '../sql/guarded.js';
 import { migrate, refuseUnlessUpToDate } from '../sql/migrate.js';
 import { sqlStorage } from '../sql/sql-storage.js';
 import type { Tables } from '../sql/tables.js';
 import { sealsNothing, type Seal, type Storage } from '../storage.js';
 import { withAnyText } from './any-text.js';
+
+/** How long another process that writes is waited for. */
+const BUSY_MS = 5000;
 
 /**
  * Opens the file, creates it and its folder where they are missing, and brings its tables up to date.
@@ -30,14 +34,23 @@ export async function openSqlite(path: string, seal: Seal): Promise<Storage> {
     });
   }
   const storage = sqlStorage(db, sqliteEngine, seal);
+  // A transaction that is under way is waited for.
+  const emptyLog = (waitMs: number) =>
+    guarded('empty its log', () =>
+      db.connection().execute(() => {
+        database.pragma(`busy_timeout = ${waitMs}`);
+        database.pragma('wal_checkpoint(TRUNCATE)');
+        database.pragma(`busy_timeout = ${BUSY_MS}`);
+        return Promise.resolve();
+      }),
+    );
   return {
     ...storage,
+    // Another process may read for long, and nothing else is done here while it is waited for.
+    scrub: () => emptyLog(0),
     // What stands in the log goes into the file, so that a copy of a stopped service's file is whole.
     close: async () => {
-      await storage.ready().then(
-        () => database.pragma('wal_checkpoint(TRUNCATE)'),
-        () => undefined,
-      );
+      await emptyLog(BUSY_MS).catch(() => undefined);
       await storage.close();
     },
   };
@@ -65,7 +78,7 @@ function openForReading(path: string): Database.Database {
   const uri = `file:${resolve(path).split(sep).map(encodeURIComponent).join('/')}`;
   const database = new Database(`${uri}?mode=ro`);
   try {
-    database.pragma('busy_timeout = 5000');
+    database.pragma(`busy_timeout = ${BUSY_MS}`);
     database.prepare('select count(*) from sqlite_master').get();
     return database;
   } catch (error) {
@@ -79,16 +92,24 @@ function openForReading(path: string): Database.Database {
 
 function openFile(path: string): Database.Database {
   try {
-    if (path !== ':memory:') mkdirSync(dirname(resolve(path)), { recursive: true });
+    if (path !== ':memory:') makeFile(path);
     const database = new Database(path);
-    database.pragma('busy_timeout = 5000');
+    database.pragma(`busy_timeout = ${BUSY_MS}`);
     database.pragma('journal_mode = WAL');
     // FULL: the log reaches the disk before an insert is acknowledged, so no answered screening is ever lost.
     database.pragma('synchronous = FULL');
+    // What is deleted is overwritten with zeros, instead of standing in pages that are free.
+    database.pragma('secure_delete = ON');
     return database;
   } catch (error) {
     throw new StorageError(`The database ${path} can't be opened: ${reason(error)}`, { cause: error });
   }
+}
+
+/** Makes the file and its folder where there are none, for their owner alone: SQLite gives the log the file's rights. */
+function makeFile(path: string): void {
+  mkdirSync(dirname(resolve(path)), { recursive: true, mode: 0o700 });
+  if (!existsSync(path)) closeSync(openSync(path, 'a', 0o600));
 }
 
 const reason = (error: unknown) => (error instanceof Error ? error.message : String(error));
