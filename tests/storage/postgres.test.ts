@@ -1,4 +1,5 @@
 import { describe, expect, inject, it } from 'vitest';
+import pg from 'pg';
 import { openPostgres } from '../../src/storage/postgres/open.js';
 import { StorageError } from '../../src/storage/errors.js';
 import { NOTARY } from '../api/support.js';
@@ -22,6 +23,24 @@ describe('the PostgreSQL database', () => {
     await Promise.all(stores.map((store, i) => store.screenings.append(draft({ id: `id-${i}` }))));
     expect((await stores[0]?.screenings.head('default'))?.sequence).toBe(5);
     await Promise.all(stores.map((store) => store.close()));
+  });
+
+  it('takes the same digests in any order from two that wait for a third', async () => {
+    const url = await emptyDatabase();
+    const store = await open(url);
+    const [low, middle, high] = [1, 2, 3].map((n) => Buffer.alloc(32, n)) as [Buffer, Buffer, Buffer];
+    const third = new pg.Client({ connectionString: url });
+    await third.connect();
+    await third.query('begin');
+    await third.query("insert into suppressions values ('default', $1)", [middle]);
+    const added = [store.suppressions.add('default', [low, middle, high])];
+    await waiting(url, 1);
+    added.push(store.suppressions.add('default', [high, middle, low]));
+    await waiting(url, 2);
+    await third.query('rollback');
+    expect(await Promise.all(added)).toEqual([3, 0]);
+    await third.end();
+    await store.close();
   });
 
   it('is refused where it acknowledges what it has not written', async () => {
@@ -58,3 +77,15 @@ describe('the PostgreSQL database', () => {
     await store.close();
   });
 });
+
+/** Resolves once so many on a database wait for what another has locked. */
+async function waiting(url: string, number: number): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  const locked = () =>
+    client.query(
+      "select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'",
+    );
+  await expect.poll(async () => (await locked()).rowCount, { timeout: 30_000 }).toBe(number);
+  await client.end();
+}

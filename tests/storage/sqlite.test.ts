@@ -83,13 +83,14 @@ describe('the SQLite file', () => {
       { name: '0002-succession' },
       { name: '0003-records' },
       { name: '0004-operation' },
+      { name: '0005-suppression-counts' },
+      { name: '0006-unforgotten' },
     ]);
     beside.close();
   });
 
   it('keeps and reads what an earlier version of this service has written, at the beginning of the chain', async () => {
     const path = freshPath();
-    mkdirSync(dirname(path), { recursive: true });
     const old = (id: string) => ({
       id,
       createdAt: at(0),
@@ -98,10 +99,12 @@ describe('the SQLite file', () => {
       decision: { outcome: 'clear' },
       reference: 'spring',
     });
-    await asVersionOneLeftIt(
-      path,
-      ['b', 'a'].map((id) => ({ id, plan: '{"audience":{}}', screening: JSON.stringify(old(id)) })),
-    );
+    await asLeftAt('0001-screenings', path, async (db) => {
+      for (const id of ['b', 'a']) {
+        await sql`insert into screenings values
+          (${id}, ${at(0)}, 'clear', 'spring', '{"audience":{}}', ${JSON.stringify(old(id))})`.execute(db);
+      }
+    });
     const store = await open(path);
     expect(await store.screenings.get('default', 'a')).toEqual({
       id: 'a',
@@ -118,6 +121,16 @@ describe('the SQLite file', () => {
     expect(
       await verifyChain('default', screenings.walk('default'), await screenings.head('default'), NOTARY),
     ).toEqual({ intact: true, records: 3, forgotten: 0, unsigned: 2 });
+    await store.close();
+  });
+
+  it('counts the people whom an earlier version of this service has suppressed', async () => {
+    const path = freshPath();
+    await asLeftAt('0004-operation', path, async (db) => {
+      await sql`insert into suppressions values ('default', x'01'), ('default', x'02')`.execute(db);
+    });
+    const store = await open(path);
+    expect(await store.suppressions.count('default')).toBe(2);
     await store.close();
   });
 
@@ -151,17 +164,12 @@ const bytesOf = (path: string) =>
     .map((each) => readFileSync(each, 'latin1'))
     .join('');
 
-/** A database that knows only of the first migration, with some screenings. */
-async function asVersionOneLeftIt(
-  path: string,
-  kept: readonly { id: string; plan: string; screening: string }[],
-) {
+/** A database that knows only of the migrations up to this one, with something in it. */
+async function asLeftAt(migration: string, path: string, fill: (db: Kysely<Tables>) => Promise<void>) {
+  mkdirSync(dirname(path), { recursive: true });
   const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: new Database(path) }) });
   const provider = { getMigrations: () => Promise.resolve(migrationsFor(sqliteEngine)) };
-  await new Migrator({ db, provider }).migrateTo('0001-screenings');
-  for (const { id, plan, screening } of kept) {
-    await sql`insert into screenings values
-      (${id}, ${at(0)}, 'clear', 'spring', ${plan}, ${screening})`.execute(db);
-  }
+  await new Migrator({ db, provider }).migrateTo(migration);
+  await fill(db);
   await db.destroy();
 }

@@ -76,13 +76,13 @@ async function lockHeads(
   { locksRows }: Engine,
   tenants: readonly string[],
 ): Promise<Map<string, Head>> {
-  // In one order, so that no two wait for each other.
+  // In one order, so that no two wait for each other; what refers to a tenant is written beside it.
   let query = db
     .selectFrom('tenants')
     .select(['id', 'sequence', 'head'])
     .where('id', 'in', tenants)
     .orderBy('id');
-  if (locksRows) query = query.forUpdate();
+  if (locksRows) query = query.forNoKeyUpdate();
   const rows = await query.execute();
   if (rows.length < tenants.length) throw new StorageError('A tenant is not known to the database');
   return new Map(rows.map(({ id, sequence, head }) => [id, { sequence, hash: head }]));

@@ -19,7 +19,7 @@ export function sqlStorage(db: Kysely<Tables>, engine: Engine, seal: Seal): Stor
     tenants: tenantStore(db),
     keys: keyStore(db),
     signingKeys: signingKeyStore(db, engine),
-    suppressions: suppressionStore(db),
+    suppressions: suppressionStore(db, engine),
     ...(engine.name === 'postgres' && { rates: rateStore(db) }),
     dump: (take) => guarded('be read', () => engine.snapshot(db, (frozen) => dumpRows(frozen, take))),
     load: (rows, check) =>
