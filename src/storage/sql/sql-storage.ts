@@ -10,6 +10,7 @@ import { screeningStore } from './screenings.js';
 import { suppressionStore } from './suppressions.js';
 import type { Tables } from './tables.js';
 import { tenantStore } from './tenants.js';
+import { tryWriting } from './try-writing.js';
 
 /** The storage on an opened database whose tables are up to date. */
 export function sqlStorage(db: Kysely<Tables>, engine: Engine, seal: Seal): Storage {
@@ -30,7 +31,7 @@ export function sqlStorage(db: Kysely<Tables>, engine: Engine, seal: Seal): Stor
           await check(sqlStorage(transaction, engine, seal));
         }),
       ),
-    ready: () => guarded('write', () => engine.tryWriting(db)),
+    ready: () => guarded('write', () => tryWriting(db, engine)),
     close: () => db.destroy(),
   };
 }

@@ -6,8 +6,10 @@ import { StorageError } from '../errors.js';
 import { sqliteEngine } from '../sql/engine.js';
 import { guarded } from '../sql/guarded.js';
 import { migrate, refuseUnlessUpToDate } from '../sql/migrate.js';
+import { orClose, reason } from '../sql/or-close.js';
 import { sqlStorage } from '../sql/sql-storage.js';
 import type { Tables } from '../sql/tables.js';
+import { tryWriting } from '../sql/try-writing.js';
 import { sealsNothing, type Seal, type Storage } from '../storage.js';
 import { withAnyText } from './any-text.js';
 
@@ -17,22 +19,19 @@ const BUSY_MS = 5000;
 /**
  * Opens the file, creates it and its folder where they are missing, and brings its tables up to date.
  *
- * @param path the file, or `:memory:`. Throws `StorageError` where it can't be opened or is newer than we are.
+ * @param path the file, or `:memory:`. Throws `StorageError` where it can't be opened or written, or is newer
+ * than we are.
  */
 export async function openSqlite(path: string, seal: Seal): Promise<Storage> {
   const database = openFile(path);
   const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: withAnyText(database) }) });
-  try {
+  await orClose(db, `The tables of ${path} could not be brought up to date`, async () => {
     // Kysely takes no lock here: without ours, two processes that start at once would both make the tables.
     database.exec('begin immediate');
     await migrate(db, sqliteEngine);
     database.exec('commit');
-  } catch (error) {
-    await db.destroy();
-    throw new StorageError(`The tables of ${path} could not be brought up to date: ${reason(error)}`, {
-      cause: error,
-    });
-  }
+  });
+  await orClose(db, `The database ${path} can't be written`, () => tryWriting(db, sqliteEngine));
   const storage = sqlStorage(db, sqliteEngine, seal);
   // A transaction that is under way is waited for.
   const emptyLog = (waitMs: number) =>
@@ -111,5 +110,3 @@ function makeFile(path: string): void {
   mkdirSync(dirname(resolve(path)), { recursive: true, mode: 0o700 });
   if (!existsSync(path)) closeSync(openSync(path, 'a', 0o600));
 }
-
-const reason = (error: unknown) => (error instanceof Error ? error.message : String(error));
