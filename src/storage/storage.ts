@@ -148,7 +148,7 @@ export interface KeyStore {
   any(): Promise<boolean>;
   /** Once this resolves no request that begins is let in by the key. False where there is none, or none any more. */
   revoke(prefix: string, at: string): Promise<boolean>;
-  /** Notes that a key was used. */
+  /** Notes that a key was used, unless it was later already. */
   used(prefix: string, at: string): Promise<void>;
 }
 

@@ -130,7 +130,9 @@ export function storageContract(
       }
     });
 
-    it.each(['', 'nonsense', '%%%', Buffer.from('{"before":0}').toString('base64url'), 'e30'])(
+    const before = (place: number) => Buffer.from(`{"before":${place}}`).toString('base64url');
+
+    it.each(['', 'nonsense', '%%%', before(0), before(2_147_483_648), before(2 ** 53 - 1), 'e30'])(
       'refuses the cursor %j',
       async (cursor) => {
         await expect(store.screenings.list(US, { limit: 1, cursor })).rejects.toThrow(CursorError);
@@ -287,6 +289,7 @@ export function storageContract(
       expect(await store.keys.any()).toBe(false);
       await store.keys.add(key);
       await store.keys.used(key.prefix, at(5));
+      await store.keys.used(key.prefix, at(4));
       await restart();
       expect(await store.keys.any()).toBe(true);
       expect(await store.keys.get(key.prefix)).toEqual({ ...key, lastUsedAt: at(5) });

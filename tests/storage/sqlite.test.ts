@@ -145,6 +145,42 @@ describe('the SQLite file', () => {
     await expect(open(path)).rejects.toThrow(/can't be opened/);
   });
 
+  it.skipIf(process.getuid?.() !== 0)('is refused where it can be read, but not be written', async () => {
+    const path = freshPath();
+    await (await open(path)).close();
+    for (const each of [folder, dirname(path)]) chmodSync(each, 0o777);
+    chmodSync(path, 0o644);
+    for (const log of ['-wal', '-shm']) rmSync(`${path}${log}`, { force: true });
+    process.seteuid?.(65534);
+    const failure = await open(path).catch((error: unknown) => error);
+    process.seteuid?.(0);
+    expect(failure).toBeInstanceOf(StorageError);
+    expect((failure as Error).message).toBe(
+      `The database ${path} can't be written: attempt to write a readonly database`,
+    );
+  });
+
+  it('keeps no screening without its receipt', async () => {
+    const store = await openSqlite(':memory:', () => Promise.resolve([]));
+    await expect(store.screenings.append(draft({ id: 'a' }))).rejects.toThrow(StorageError);
+    expect((await store.screenings.head('default')).sequence).toBe(0);
+    await store.close();
+  });
+
+  it('is not ready where it takes no records', async () => {
+    const path = freshPath();
+    const store = await open(path);
+    await store.ready();
+    const beside = new Database(path);
+    beside.exec("create trigger no_more before insert on records begin select raise(abort, 'no'); end");
+    await expect(store.ready()).rejects.toThrow(StorageError);
+    beside.exec('drop trigger no_more');
+    beside.close();
+    await store.ready();
+    expect(await store.screenings.tenants()).toEqual([]);
+    await store.close();
+  });
+
   it('is refused where a newer version of this service has written it', async () => {
     const path = freshPath();
     await (await open(path)).close();

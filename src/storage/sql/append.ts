@@ -118,7 +118,11 @@ async function insert(
 ): Promise<ReadonlyMap<Draft, KeptAnswer>> {
   if (places.length === 0) return new Map();
   const receipts = await seal(places.map(({ link }) => link.text));
-  const rows = places.map((place, i) => rowOf(place, receipts[i] ?? ''));
+  const rows = places.map((place, i) => {
+    const receipt = receipts[i];
+    if (receipt === undefined) throw new Error('an entry has no receipt');
+    return rowOf(place, receipt);
+  });
   await db.insertInto('records').values(rows).execute();
   return new Map(
     places.map(({ draft }, i) => {
