@@ -15,7 +15,7 @@ import { lexiconWith } from './detection/detect.js';
 import { readExtensions } from './lexicon-extensions.js';
 import { readTaxonomies } from './taxonomies.js';
 import { keepHouse } from './retention.js';
-import { noteSigningKey, notaryOf } from './signing-keys.js';
+import { notaryFor } from './signing-keys.js';
 import { openStorage } from './storage/open.js';
 import { isPostgresUrl, withoutPassword } from './storage/database-url.js';
 import type { Storage } from './storage/storage.js';
@@ -49,11 +49,12 @@ export async function serve(environment: NodeJS.ProcessEnv = process.env): Promi
   const logger = pino({ level: config.logLevel, base: null, timestamp: pino.stdTimeFunctions.isoTime });
   const lexicon = lexiconWith(readExtensions(config.lexiconExtensions));
   const taxonomies = readTaxonomies(config.taxonomies);
-  const notary = await notaryOf(config);
-  const store = await openStorage(config.database, notary.seal, (error) =>
-    logger.warn({ error: error.message }, 'an idle connection to the database broke'),
+  const store = await openStorage(
+    config.database,
+    (entries) => notary.seal(entries),
+    (error) => logger.warn({ error: error.message }, 'an idle connection to the database broke'),
   );
-  await startedOr(store, () => noteSigningKey(store, notary, config.signingKeys));
+  const notary = await startedOr(store, () => notaryFor(store, config));
   const version = packageVersion();
   const tracing = await startTracing({ serviceName: config.tracesName, version, logger });
   let stopped: Promise<void> | undefined;
@@ -117,9 +118,9 @@ const urlOf = ({ address, family, port }: AddressInfo) =>
   `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`;
 
 /** Does a step of the start; where it fails, nothing stays open behind it. */
-async function startedOr(store: Storage, step: () => Promise<void>): Promise<void> {
+async function startedOr<T>(store: Storage, step: () => Promise<T>): Promise<T> {
   try {
-    await step();
+    return await step();
   } catch (error) {
     await store.close();
     throw error;

@@ -18,6 +18,24 @@ import { ConfigError, type Config } from './config.js';
 import { newSigningKey, notaryWith, publishedKey, SigningKey, type Notary } from './records/notary.js';
 import type { Storage } from './storage/storage.js';
 
+/**
+ * The notary that signs what this database records, noted there. Throws `ConfigError` where its keys can't be read, and
+ * as `noteSigningKey` does.
+ */
+export async function notaryFor(
+  store: Storage,
+  config: Pick<Config, 'signingKeys' | 'issuer'>,
+): Promise<Notary> {
+  const { signingKeys: path } = config;
+  if (path !== undefined && !existsSync(path)) {
+    // A new file would lie where the lost one is to be restored.
+    refuseStrangers([...(await store.signingKeys.list()).keys()], path);
+  }
+  const notary = await notaryOf(config);
+  await noteSigningKey(store, notary, path);
+  return notary;
+}
+
 /** The notary that signs with the keys of this file; without one, with a key for this run alone. */
 export async function notaryOf({
   signingKeys,
@@ -37,6 +55,10 @@ export async function noteSigningKey(store: Storage, notary: Notary, path = '(no
     { kid, publicKey: JSON.stringify(keys[0]), at: new Date().toISOString() },
     keys.map((key) => key.kid),
   );
+  refuseStrangers(strangers, path);
+}
+
+function refuseStrangers(strangers: readonly string[], path: string): void {
   if (strangers.length === 0) return;
   throw new ConfigError(
     `Records in this database were signed with ${strangers.join(' and ')}, which is not among the keys of SIGNING_KEYS ${path}. Replicas have to share one file of keys: give this one the same. If the file is lost, \`a22 signing-keys trust\` puts the public halves that the database has noted into it`,

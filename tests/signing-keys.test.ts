@@ -6,6 +6,7 @@ import { ConfigError } from '../src/config.js';
 import { newSigningKey } from '../src/records/notary.js';
 import {
   noteSigningKey,
+  notaryFor,
   notaryOf,
   readSigningKeys,
   rotateSigningKey,
@@ -82,6 +83,17 @@ describe('a database', () => {
     );
     // The refused one has left no trace: those who were there before go on.
     await noteSigningKey(store, ours, path());
+    await store.close();
+  });
+
+  it('whose file of keys is lost gets no new one in its place, and the first start on it makes one', async () => {
+    const store = await emptyStorage('sqlite');
+    const config = { signingKeys: path(), issuer: 'us' };
+    const { kid } = await notaryFor(store, config);
+    expect((await notaryFor(store, config)).kid).toBe(kid);
+    rmSync(path());
+    await expect(notaryFor(store, config)).rejects.toThrow(new RegExp(`signed with ${kid}`));
+    expect(readdirSync(join(folder, 'data'))).toEqual([]);
     await store.close();
   });
 

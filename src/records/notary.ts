@@ -52,15 +52,16 @@ export const RECEIPT_TYPE = 'a22-receipt';
  */
 export async function notaryWith(keys: readonly SigningKey[], issuer: string): Promise<Notary> {
   const active = keys.find(({ d }) => d !== undefined);
-  if (active === undefined) throw new Error('none of the signing keys has a private half');
-  const published = await Promise.all([active, ...keys.filter((key) => key !== active)].map(publishedKey));
-  const { kty, crv, x, d = '' } = active;
+  if (active?.d === undefined) throw new Error('none of the signing keys has a private half');
+  const { kty, crv, x, d } = active;
   const privateKey = await importJWK({ kty, crv, x, d }, 'EdDSA');
-  const kid = published[0]?.kid ?? '';
+  const first = await publishedKey(active);
+  const others = await Promise.all(keys.filter((key) => key !== active).map(publishedKey));
+  const { kid } = first;
   return {
     issuer,
     kid,
-    keys: published,
+    keys: [first, ...others],
     seal: (entries) =>
       Promise.all(
         entries.map((entry) =>

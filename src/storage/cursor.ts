@@ -1,8 +1,11 @@
 import { z } from 'zod';
 import { CursorError } from './errors.js';
 
+/** What the column can hold. */
+const MOST = 2_147_483_647;
+
 /** The place of a record in the order of the list: its place in the tenant's chain. */
-const Position = z.strictObject({ before: z.int().min(1) });
+const Position = z.strictObject({ before: z.int().min(1).max(MOST) });
 
 /** The cursor that continues after the record of this sequence number. Opaque to the caller. */
 export function cursorAfter(sequence: number): string {

@@ -148,7 +148,7 @@ export interface KeyStore {
   any(): Promise<boolean>;
   /** Once this resolves no request that begins is let in by the key. False where there is none, or none any more. */
   revoke(prefix: string, at: string): Promise<boolean>;
-  /** Notes that a key was used. */
+  /** Notes that a key was used, unless it was later already. */
   used(prefix: string, at: string): Promise<void>;
 }
 
@@ -231,6 +231,11 @@ export interface Storage {
    * Throws `NotEmptyError`, or whatever `check` throws of what it finds there before it is kept.
    */
   load(rows: AsyncIterable<TableRow>, check: (loaded: LoadedStorage) => Promise<void>): Promise<void>;
+  /**
+   * Overwrites what was deleted where a copy of it may still stand in the log, unless another process reads there.
+   * Absent where the database does so in its own time.
+   */
+  readonly scrub?: () => Promise<void>;
   /** Resolves where records can be written and read. */
   ready(): Promise<void>;
   close(): Promise<void>;

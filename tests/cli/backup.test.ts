@@ -7,6 +7,7 @@ import { newApiKey } from '../../src/records/api-keys.js';
 import { newSigningKey } from '../../src/records/notary.js';
 import { noteSigningKey } from '../../src/signing-keys.js';
 import type { TableRow } from '../../src/storage/backup/rows.js';
+import { schemaVersion } from '../../src/storage/sql/migrations/index.js';
 import { at, draft } from '../storage/drafts.js';
 import {
   ENGINES,
@@ -104,7 +105,7 @@ describe.each(ENGINES)('a22 backup from %s', (from) => {
     expect(stderr).toContain(SIGNING_KEYS);
     expect(readFileSync(file, 'utf8')).not.toMatch(/"d":/);
     const lines = readFileSync(file, 'utf8').split('\n');
-    expect(JSON.parse(lines[0] ?? '')).toMatchObject({ version: 1, engine: from, schema: '0004-operation' });
+    expect(JSON.parse(lines[0] ?? '')).toMatchObject({ version: 1, engine: from, schema: schemaVersion });
   });
 
   it('overwrites nothing, and leaves nothing behind where it fails', async () => {
@@ -145,9 +146,10 @@ describe.each(ENGINES)('a22 backup from %s', (from) => {
     expect(restored.stderr).toContain('every chain is intact');
     expect(await contentOf(target)).toEqual(await contentOf(database));
     expect(await a22(['verify', target], '', env)).toMatchObject({ exit: 0 });
-    await withOpen(target, async ({ screenings }) => {
+    await withOpen(target, async ({ screenings, suppressions }) => {
       expect((await screenings.rowOf('them', 'odd'))?.plan).toBe(ODD);
       await screenings.append(draft({ id: 'next' }));
+      expect(await suppressions.count('them')).toBe(3);
     });
     expect(await a22(['verify', target], '', env)).toMatchObject({ exit: 0 });
     const again = await a22(['restore', file, target], '', env);
@@ -158,6 +160,11 @@ describe.each(ENGINES)('a22 backup from %s', (from) => {
   it('goes through a pipe', async () => {
     const piped = await a22(['backup', '-', '--database', database], '', env);
     const target = await freshDatabase(from);
+    // A list that was there once, and is empty again.
+    await withOpen(target, async ({ suppressions }) => {
+      await suppressions.add('default', [Buffer.alloc(32)]);
+      await suppressions.clear('default');
+    });
     const restored = await a22(['restore', '-', target, '--trust-noted'], piped.stdout);
     expect(restored).toMatchObject({ exit: 0, stdout: '' });
     expect(restored.stderr).toContain('not who has signed it');
@@ -240,7 +247,7 @@ describe('a22 restore refuses', () => {
     },
     {
       name: 'one of another release',
-      text: () => withEnd(body().map((line) => line.replace('0004-operation', '0003-records'))),
+      text: () => withEnd(body().map((line) => line.replace(schemaVersion, '0003-records'))),
       says: 'restore it with that release',
     },
     {

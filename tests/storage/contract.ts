@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
   CursorError,
@@ -129,7 +130,9 @@ export function storageContract(
       }
     });
 
-    it.each(['', 'nonsense', '%%%', Buffer.from('{"before":0}').toString('base64url'), 'e30'])(
+    const before = (place: number) => Buffer.from(`{"before":${place}}`).toString('base64url');
+
+    it.each(['', 'nonsense', '%%%', before(0), before(2_147_483_648), before(2 ** 53 - 1), 'e30'])(
       'refuses the cursor %j',
       async (cursor) => {
         await expect(store.screenings.list(US, { limit: 1, cursor })).rejects.toThrow(CursorError);
@@ -250,6 +253,17 @@ export function storageContract(
       expect(ids(await store.screenings.list(US, { limit: 10 }))).toEqual(['id-3']);
     });
 
+    it('more than it deletes at once', async () => {
+      const given = Array.from({ length: 1100 }, (_, i) => draft({ id: `id-${i}`, createdAt: at(i) }));
+      await Promise.all(given.map((each) => store.screenings.append(each)));
+      const [one, other] = await Promise.all([
+        store.screenings.forgetBefore(US, at(1050), at(2000)),
+        store.screenings.forgetBefore(US, at(1050), at(2000)),
+      ]);
+      expect(one + other).toBe(1050);
+      expect(await verify(US)).toEqual({ intact: true, records: 1100, forgotten: 1050, unsigned: 0 });
+    });
+
     it('after as many days as the tenant says, and by the service’s number where it says nothing', async () => {
       await store.tenants.ensure('them', at(0));
       await store.tenants.ensure('them', at(1));
@@ -275,6 +289,7 @@ export function storageContract(
       expect(await store.keys.any()).toBe(false);
       await store.keys.add(key);
       await store.keys.used(key.prefix, at(5));
+      await store.keys.used(key.prefix, at(4));
       await restart();
       expect(await store.keys.any()).toBe(true);
       expect(await store.keys.get(key.prefix)).toEqual({ ...key, lastUsedAt: at(5) });
@@ -328,6 +343,38 @@ export function storageContract(
       expect(await store.suppressions.clear(US)).toBe(2);
       expect(await store.suppressions.count(US)).toBe(0);
       expect(await store.suppressions.count('them')).toBe(1);
+    });
+
+    const many = (length: number) =>
+      Array.from({ length }, (_, i) => createHash('sha256').update(String(i)).digest());
+
+    it('to which many add the same at once, each in another order', async () => {
+      const digests = many(2000);
+      const added = await Promise.all(
+        Array.from({ length: 8 }, (_, i) => {
+          const turned = [...digests.slice(i * 250), ...digests.slice(0, i * 250)];
+          return store.suppressions.add(US, i % 2 === 0 ? turned : turned.reverse());
+        }),
+      );
+      expect(added.reduce((sum, n) => sum + n)).toBe(2000);
+      expect(await store.suppressions.count(US)).toBe(2000);
+    });
+
+    it('and counts them right, whatever is added, taken back and emptied at once', async () => {
+      const digests = many(5000);
+      await store.suppressions.add(US, digests);
+      await Promise.all([
+        store.suppressions.clear(US),
+        ...digests.slice(0, 20).map((each) => store.suppressions.remove(US, each)),
+        ...[4, 3, 2, 1].map((i) => store.suppressions.add(US, digests.slice(i * 500, i * 1000))),
+        store.suppressions.clear(US),
+        store.screenings.append(draft({ id: 'beside' })),
+      ]);
+      const left = await store.suppressions.among(US, digests);
+      expect(await store.suppressions.count(US)).toBe(left.size);
+      await restart();
+      expect(await store.suppressions.clear(US)).toBe(left.size);
+      expect(await store.suppressions.count(US)).toBe(0);
     });
 
     it('and what checks against them came to', async () => {

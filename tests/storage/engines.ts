@@ -33,7 +33,7 @@ async function madeReady(): Promise<string> {
 }
 
 const EMPTY_ALL = `
-  truncate tenants, records, api_keys, signing_keys, suppressions, list_checks, rate_windows;
+  truncate tenants, records, api_keys, signing_keys, suppressions, suppression_counts, list_checks, rate_windows;
   insert into tenants (id, created_at) values ('default', '1970-01-01T00:00:00.000Z')`;
 
 /** Runs a statement on a database, as somebody beside the service. */

@@ -1,5 +1,6 @@
 import type { ErrorRequestHandler, RequestHandler, Response } from 'express';
 import type { Logger } from 'pino';
+import { forLog } from '../../observability/for-log.js';
 import { NotCanonicalError } from '../../records/canonical.js';
 import { DamagedRecordError } from '../../records/kept.js';
 import { ForgottenError, IdempotencyConflictError, StorageError } from '../../storage/errors.js';
@@ -102,15 +103,3 @@ function asProblem(error: unknown): HttpProblem {
 }
 
 const sentence = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
-
-/** Where it happened, but no message: it could quote the plan. A storage error's message is written by us. */
-function forLog(error: unknown): object {
-  if (!(error instanceof Error)) return { name: typeof error };
-  return {
-    name: error.name,
-    ...(error instanceof StorageError && { message: error.message }),
-    ...('code' in error && { code: String(error.code) }),
-    at: (error.stack ?? '').split('\n').filter((line) => line.startsWith('    at ')),
-    ...(error.cause !== undefined && { cause: forLog(error.cause) }),
-  };
-}

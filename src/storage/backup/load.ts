@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import { NotEmptyError } from '../errors.js';
 import { DEFAULT_TENANT } from '../storage.js';
 import type { Tables } from '../sql/tables.js';
+import { countSuppressions } from '../sql/suppression-counts.js';
 import type { BackupTable, TableRow } from './rows.js';
 
 /** What goes into one statement: below the number of values that it may have, and not too much to hold at once. */
@@ -35,7 +36,7 @@ export async function refuseUnlessEmpty(db: Kysely<Tables>): Promise<void> {
 
 /** Puts rows into an empty database, as they come, and holds a few of them at a time. */
 export async function loadRows(db: Kysely<Tables>, rows: AsyncIterable<TableRow>): Promise<void> {
-  await db.deleteFrom('tenants').execute();
+  for (const table of ['suppression_counts', 'tenants'] as const) await db.deleteFrom(table).execute();
   let table: BackupTable | undefined;
   let batch: TableRow['row'][] = [];
   let characters = 0;
@@ -56,6 +57,7 @@ export async function loadRows(db: Kysely<Tables>, rows: AsyncIterable<TableRow>
     characters += length;
   }
   await write();
+  await countSuppressions(db);
 }
 
 const asInDatabase = (row: TableRow['row']) =>

@@ -1,6 +1,9 @@
 import type { PostgresPool, PostgresPoolClient } from 'kysely';
 import pg from 'pg';
 
+/** Settings of PostgreSQL, by their names. */
+export type Settings = Readonly<Record<string, string | number>>;
+
 /**
  * A pool of connections that outlives its connections.
  *
@@ -9,10 +12,20 @@ import pg from 'pg';
  * `query_timeout` goes back into the pool, although the database still owes it an answer: each that comes after would
  * wait behind that answer, for as long as the system keeps a connection that nobody is behind.
  *
+ * @param settings what holds on each connection. It is set there: PgBouncer refuses to start one with it.
  * @param onIdleError told of a connection that broke while nobody used it.
  */
-export function lastingPool(config: pg.PoolConfig, onIdleError: (error: Error) => void): PostgresPool {
-  const pool = new pg.Pool(config);
+export function lastingPool(
+  config: pg.PoolConfig,
+  settings: Settings,
+  onIdleError: (error: Error) => void,
+): PostgresPool {
+  const set = Object.entries(settings).map(([name, value]) => `set ${name} = ${value}`);
+  const pool = new pg.Pool({
+    ...config,
+    // Before it is lent for the first time.
+    verify: (client, done) => client.query(set.join(';'), (error: Error | null) => done(error ?? undefined)),
+  });
   pool.on('error', onIdleError);
   // The query that was under way has failed, or the next one will: whoever borrowed the connection is told so.
   pool.on('connect', (client) => client.on('error', () => undefined));

@@ -76,13 +76,13 @@ async function lockHeads(
   { locksRows }: Engine,
   tenants: readonly string[],
 ): Promise<Map<string, Head>> {
-  // In one order, so that no two wait for each other.
+  // In one order, so that no two wait for each other; what refers to a tenant is written beside it.
   let query = db
     .selectFrom('tenants')
     .select(['id', 'sequence', 'head'])
     .where('id', 'in', tenants)
     .orderBy('id');
-  if (locksRows) query = query.forUpdate();
+  if (locksRows) query = query.forNoKeyUpdate();
   const rows = await query.execute();
   if (rows.length < tenants.length) throw new StorageError('A tenant is not known to the database');
   return new Map(rows.map(({ id, sequence, head }) => [id, { sequence, hash: head }]));
@@ -118,7 +118,11 @@ async function insert(
 ): Promise<ReadonlyMap<Draft, KeptAnswer>> {
   if (places.length === 0) return new Map();
   const receipts = await seal(places.map(({ link }) => link.text));
-  const rows = places.map((place, i) => rowOf(place, receipts[i] ?? ''));
+  const rows = places.map((place, i) => {
+    const receipt = receipts[i];
+    if (receipt === undefined) throw new Error('an entry has no receipt');
+    return rowOf(place, receipt);
+  });
   await db.insertInto('records').values(rows).execute();
   return new Map(
     places.map(({ draft }, i) => {

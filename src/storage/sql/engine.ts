@@ -14,8 +14,6 @@ export interface Engine {
   longTransaction<T>(db: Kysely<Tables>, work: (transaction: Kysely<Tables>) => Promise<T>): Promise<T>;
   /** Runs `work`, which only reads, on the database as it is at one moment. It may take as long as it likes. */
   snapshot<T>(db: Kysely<Tables>, work: (frozen: Kysely<Tables>) => Promise<T>): Promise<T>;
-  /** Resolves where records can be written. */
-  tryWriting(db: Kysely<Tables>): Promise<void>;
 }
 
 export const sqliteEngine: Engine = {
@@ -27,12 +25,6 @@ export const sqliteEngine: Engine = {
   longTransaction: (db, work) => between(db, sql`begin immediate`, work),
   // In a write-ahead log a reader sees what was there when it began to read.
   snapshot: (db, work) => between(db, sql`begin`, work),
-  async tryWriting(db) {
-    await db.connection().execute(async (connection) => {
-      await sql`begin immediate`.execute(connection);
-      await sql`rollback`.execute(connection);
-    });
-  },
 };
 
 export const postgresEngine: Engine = {
@@ -58,10 +50,6 @@ export const postgresEngine: Engine = {
         await withoutLimits(transaction);
         return work(transaction);
       }),
-  async tryWriting(db) {
-    const { rows } = await sql<{ transaction_read_only: string }>`show transaction_read_only`.execute(db);
-    if (rows[0]?.transaction_read_only !== 'off') throw new Error('the database takes no writes');
-  },
 };
 
 /** Runs `work` on one connection between this beginning and a commit. */

@@ -47,7 +47,12 @@ export function keyStore(db: Kysely<Tables>): KeyStore {
 
     async used(prefix, at) {
       await guarded('note that a key was used', () =>
-        db.updateTable('api_keys').set({ last_used_at: at }).where('prefix', '=', prefix).execute(),
+        db
+          .updateTable('api_keys')
+          .set({ last_used_at: at })
+          .where('prefix', '=', prefix)
+          .where((eb) => eb.or([eb('last_used_at', 'is', null), eb('last_used_at', '<', at)]))
+          .execute(),
       );
     },
   };

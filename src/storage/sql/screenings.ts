@@ -13,8 +13,10 @@ import type {
 } from '../storage.js';
 import { appendAll, sameAnswer } from './append.js';
 import type { Engine } from './engine.js';
+import { forgetSome, forgetting } from './forget.js';
 import { couldBeId, guarded } from './guarded.js';
 import { inBatches } from './in-batches.js';
+import { pieceByPiece } from './piece-by-piece.js';
 import type { Tables } from './tables.js';
 
 /** Rows that a walk along a chain reads at once. */
@@ -135,21 +137,14 @@ export function screeningStore(db: Kysely<Tables>, engine: Engine, seal: Seal): 
     },
 
     async forgetBefore(tenant, before, at) {
-      const { numUpdatedRows } = await guarded('delete screenings', () =>
-        forgetting(db, tenant, at).where('created_at', '<', before).executeTakeFirst(),
+      return guarded('delete screenings', () =>
+        pieceByPiece(() =>
+          engine.transaction(db, (transaction) => forgetSome(transaction, engine, { tenant, before, at })),
+        ),
       );
-      return Number(numUpdatedRows);
     },
   };
 }
-
-/** Everything that tells of the plan goes; what was sworn to, and the chain, stay. */
-const forgetting = (db: Kysely<Tables>, tenant: string, at: string) =>
-  db
-    .updateTable('records')
-    .set({ plan: null, screening: null, reference: null, not_applicable: null, forgotten_at: at })
-    .where('tenant', '=', tenant)
-    .where('screening', 'is not', null);
 
 /** One row more than asked for tells that there is a next page. */
 async function pageOf(

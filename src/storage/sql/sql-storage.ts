@@ -10,6 +10,7 @@ import { screeningStore } from './screenings.js';
 import { suppressionStore } from './suppressions.js';
 import type { Tables } from './tables.js';
 import { tenantStore } from './tenants.js';
+import { tryWriting } from './try-writing.js';
 
 /** The storage on an opened database whose tables are up to date. */
 export function sqlStorage(db: Kysely<Tables>, engine: Engine, seal: Seal): Storage {
@@ -19,7 +20,7 @@ export function sqlStorage(db: Kysely<Tables>, engine: Engine, seal: Seal): Stor
     tenants: tenantStore(db),
     keys: keyStore(db),
     signingKeys: signingKeyStore(db, engine),
-    suppressions: suppressionStore(db),
+    suppressions: suppressionStore(db, engine),
     ...(engine.name === 'postgres' && { rates: rateStore(db) }),
     dump: (take) => guarded('be read', () => engine.snapshot(db, (frozen) => dumpRows(frozen, take))),
     load: (rows, check) =>
@@ -30,7 +31,7 @@ export function sqlStorage(db: Kysely<Tables>, engine: Engine, seal: Seal): Stor
           await check(sqlStorage(transaction, engine, seal));
         }),
       ),
-    ready: () => guarded('write', () => engine.tryWriting(db)),
+    ready: () => guarded('write', () => tryWriting(db, engine)),
     close: () => db.destroy(),
   };
 }

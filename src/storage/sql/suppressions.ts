@@ -1,50 +1,79 @@
 import type { Kysely } from 'kysely';
 import type { ListCheck, SuppressionStore } from '../storage.js';
+import type { Engine } from './engine.js';
 import { couldBeId, guarded } from './guarded.js';
+import { pieceByPiece } from './piece-by-piece.js';
+import { moveCount } from './suppression-counts.js';
 import type { Tables } from './tables.js';
 
-/** Suppression lists, and what checks against them came to. */
-export function suppressionStore(db: Kysely<Tables>): SuppressionStore {
+/** Digests that are taken back at once. */
+const ROWS_AT_ONCE = 2000;
+
+/**
+ * Suppression lists, and what checks against them came to. Whoever changes a list locks its digests in their order and
+ * its count last, so that no two wait for each other.
+ */
+export function suppressionStore(db: Kysely<Tables>, engine: Engine): SuppressionStore {
+  /** Changes a list, and its count with it. Gives by how much. */
+  const changing = (
+    what: string,
+    tenant: string,
+    sign: 1 | -1,
+    change: (transaction: Kysely<Tables>) => Promise<number>,
+  ) =>
+    guarded(what, () =>
+      engine.transaction(db, async (transaction) => {
+        const changed = await change(transaction);
+        if (changed > 0) await moveCount(transaction, tenant, sign * changed);
+        return changed;
+      }),
+    );
+
   return {
     async add(tenant, digests) {
       if (digests.length === 0) return 0;
-      const { numInsertedOrUpdatedRows = 0n } = await guarded('add to a suppression list', () =>
-        db
+      const rows = digests.toSorted((a, b) => a.compare(b)).map((digest) => ({ tenant, digest }));
+      return changing('add to a suppression list', tenant, 1, async (transaction) => {
+        const { numInsertedOrUpdatedRows = 0n } = await transaction
           .insertInto('suppressions')
-          .values(digests.map((digest) => ({ tenant, digest })))
+          .values(rows)
           .onConflict((conflict) => conflict.doNothing())
-          .executeTakeFirst(),
-      );
-      return Number(numInsertedOrUpdatedRows);
+          .executeTakeFirst();
+        return Number(numInsertedOrUpdatedRows);
+      });
     },
 
     async remove(tenant, digest) {
-      const { numDeletedRows } = await guarded('take from a suppression list', () =>
-        db
-          .deleteFrom('suppressions')
-          .where('tenant', '=', tenant)
-          .where('digest', '=', digest)
-          .executeTakeFirst(),
+      const removed = await changing('take from a suppression list', tenant, -1, (transaction) =>
+        removeAll(transaction, tenant, [digest]),
       );
-      return numDeletedRows > 0n;
+      return removed > 0;
     },
 
-    async clear(tenant) {
-      const { numDeletedRows } = await guarded('empty a suppression list', () =>
-        db.deleteFrom('suppressions').where('tenant', '=', tenant).executeTakeFirst(),
-      );
-      return Number(numDeletedRows);
-    },
+    clear: (tenant) =>
+      pieceByPiece(() =>
+        changing('empty a suppression list', tenant, -1, async (transaction) => {
+          let query = transaction
+            .selectFrom('suppressions')
+            .select('digest')
+            .where('tenant', '=', tenant)
+            .orderBy('digest')
+            .limit(ROWS_AT_ONCE);
+          if (engine.locksRows) query = query.forUpdate();
+          const rows = await query.execute();
+          return removeAll(
+            transaction,
+            tenant,
+            rows.map(({ digest }) => Buffer.from(digest)),
+          );
+        }),
+      ),
 
     async count(tenant) {
       const row = await guarded('count a suppression list', () =>
-        db
-          .selectFrom('suppressions')
-          .select(({ fn }) => fn.countAll().as('count'))
-          .where('tenant', '=', tenant)
-          .executeTakeFirstOrThrow(),
+        db.selectFrom('suppression_counts').select('count').where('tenant', '=', tenant).executeTakeFirst(),
       );
-      return Number(row.count);
+      return row?.count ?? 0;
     },
 
     async among(tenant, digests) {
@@ -91,6 +120,16 @@ export function suppressionStore(db: Kysely<Tables>): SuppressionStore {
       return row && asCheck(row);
     },
   };
+}
+
+async function removeAll(db: Kysely<Tables>, tenant: string, digests: readonly Buffer[]): Promise<number> {
+  if (digests.length === 0) return 0;
+  const { numDeletedRows } = await db
+    .deleteFrom('suppressions')
+    .where('tenant', '=', tenant)
+    .where('digest', 'in', digests)
+    .executeTakeFirst();
+  return Number(numDeletedRows);
 }
 
 const asRow = (check: ListCheck): Tables['list_checks'] => ({
