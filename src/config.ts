@@ -45,7 +45,7 @@ export class ConfigError extends Error {
 export function readConfig(environment: NodeJS.ProcessEnv): Config {
   const set = Object.fromEntries(
     Object.entries(environment)
-      .map(([name, value]) => [name, value?.trim()])
+      .map(([name, value]) => [name, value?.trim()] as const)
       .filter(([, value]) => value !== ''),
   );
   const result = Environment.safeParse(set);

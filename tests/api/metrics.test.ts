@@ -152,7 +152,7 @@ describe('of a batch', () => {
     api
       .post('/v1/screenings/batch')
       .set('Content-Type', 'application/x-ndjson')
-      .send([...Array(rows).fill(JSON.stringify({ plan: CONTEXTUAL })), 'no row'].join('\n'))
+      .send([...Array<string>(rows).fill(JSON.stringify({ plan: CONTEXTUAL })), 'no row'].join('\n'))
       .expect(200);
 
   it('each row that could not be kept is a storage failure, whatever comes behind it', async () => {
