@@ -7,7 +7,7 @@ import { testService } from '../support.js';
 
 /** What no answer may hold: a stack, a place in our files, the name or the words of a library. */
 export const LEAKS =
-  /\n {4}at |node_modules|\/work\/|file:\/\/|\.ts:\d|\.js:\d|SyntaxError|TypeError|RangeError|ZodError|SQLITE|libsql|kysely|body-parser/i;
+  /\n {4}at |node_modules|\/work\/|file:\/\/|\.ts:\d|\.js:\d|SyntaxError|TypeError|RangeError|ZodError|SQLITE_|libsql|kysely|body-parser/i;
 
 /** A service on a socket, closed when the test is over. */
 export async function listening(
