@@ -45,7 +45,7 @@ describe('streams, against the real service', () => {
         { row: 2, error: { status: 422, errors: [{ pointer: '/plan/audience/nam' }] } },
         { row: 3, screening: { reference: 'no 2' } },
       ]);
-      expect(summaries).toEqual([{ rows: 3, recorded: 2, bad: 1 }]);
+      expect(summaries).toEqual([{ rows: 3, recorded: 2, repeated: 0, bad: 1 }]);
       for (const line of [...results, { summary: summaries[0] }]) BatchLine.parse(line);
       const [id] = ids(results) as [string];
       expect(results[0]).toMatchObject({ screening: await screener.screenings.get(id) });

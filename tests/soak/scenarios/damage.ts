@@ -75,18 +75,28 @@ const DAMAGES = {
     bytes.subarray(0, random.between(PAGE, bytes.length - 1)),
 } as const;
 
-export const damages = Object.keys(DAMAGES) as (keyof typeof DAMAGES)[];
-
 /**
- * A file that is damaged. The service refuses to start with it, or tells what it can't read; it never says that such
- * records are intact. With the back-up everything is there again.
+ * A file that is damaged in each of these ways. The service refuses to start with it, or tells what it can't read; it
+ * never says that such records are intact. With the back-up everything is there again.
  */
-export async function damaged(place: Place, damage: keyof typeof DAMAGES, seed: number): Promise<Figures> {
-  const [figures, ledger] = [begin(`file damaged: ${damage}`, place.engine, 1), new Ledger(`damage-${seed}`)];
+export async function damaged(place: Place, seed: number): Promise<Figures> {
+  const kinds = Object.keys(DAMAGES) as (keyof typeof DAMAGES)[];
+  const [figures, ledger] = [begin('file damaged', place.engine, kinds.length), new Ledger(`damage-${seed}`)];
   await fill(place, ledger);
   const sound = readFileSync(place.database);
-  writeFileSync(place.database, DAMAGES[damage](Buffer.from(sound), randomFrom(seed)));
-  const said = await tryOut(place.environment, ledger, {}, async ({ url }) => {
+  const said: string[] = [];
+  for (const kind of kinds) {
+    writeFileSync(place.database, DAMAGES[kind](Buffer.from(sound), randomFrom(seed)));
+    said.push(`${kind}: ${await readDamaged(place, ledger)}`);
+    for (const name of ['-wal', '-shm']) writeFileSync(`${place.database}${name}`, '');
+  }
+  writeFileSync(place.database, sound);
+  return figures(ledger, await audited(place, ledger), said.join('; '));
+}
+
+/** What a service says of a damaged file, if it starts. */
+function readDamaged(place: Place, ledger: Ledger): Promise<string> {
+  return tryOut(place.environment, ledger, {}, async ({ url }) => {
     const verified = await send(`${url}/v1/records/verify`);
     if (verified.error !== undefined) return verified.error;
     if (![200, 503].includes(verified.status ?? 0))
@@ -108,9 +118,6 @@ export async function damaged(place: Place, damage: keyof typeof DAMAGES, seed: 
     if (health.status !== 200) ledger.wrong.push(`/healthz ${health.status}`);
     return `verify ${verified.status === 503 ? '503' : intact ? 'intact' : 'not intact'}, read ${JSON.stringify(seen)}`;
   });
-  for (const name of ['-wal', '-shm']) writeFileSync(`${place.database}${name}`, '');
-  writeFileSync(place.database, sound);
-  return figures(ledger, await audited(place, ledger), said);
 }
 
 /** Some records, all of them in the file itself. */
