@@ -187,17 +187,20 @@ function whole(from: number, to: number, normally: string) {
     .transform(Number);
 }
 
-/** The address of a PostgreSQL database by a host and a name, in which no part of a password runs into another. */
+/** The address of a PostgreSQL database, in which no part of a password runs into another. It names something at all. */
 function isDatabaseUrl(text: string): boolean {
-  if (!/^postgres(ql)?:\/\/([^/?#@]*@)?[^/?#@]*\/[^/?#@]+(\?[^#]*)?$/.test(text) || !URL.canParse(text))
-    return false;
+  const parts = /^postgres(?:ql)?:\/\/([^/?#@]*@)?([^/?#@]*)\/[^/?#@]+(?:\?([^#]*))?$/.exec(text);
+  if (parts === null) return false;
+  const [, login = '', host = '', query] = parts;
+  if (host === '' && !new URLSearchParams(query).has('host')) return false;
+  // With a login but no host it is no URL, though the usual form of a socket: `postgres://user:password@/db?host=/run`.
+  const whole = host === '' ? text.replace(`//${login}`, `//${login}localhost`) : text;
   try {
     decodeURIComponent(text);
   } catch {
     return false;
   }
-  const { hostname, searchParams } = new URL(text);
-  return hostname !== '' || searchParams.has('host');
+  return URL.canParse(whole);
 }
 
 function isOrigin(text: string): boolean {

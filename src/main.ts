@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
 import pino from 'pino';
 import { v7 as uuidv7 } from 'uuid';
 import { readConfig, type Config } from './config.js';
@@ -33,6 +34,9 @@ export interface RunningService {
  * (`STOP_MS`) it all fits into the ten seconds after which `docker stop` kills.
  */
 export const GRACE_MS = 7_000;
+
+/** The longest that the stop waits for the storage: a database that hangs has what it has acknowledged. */
+const CLOSE_MS = 2_000;
 
 /**
  * Connections are kept for this long after an answer: longer than the sixty seconds of the usual proxies, which would
@@ -97,8 +101,7 @@ export async function serve(environment: NodeJS.ProcessEnv = process.env): Promi
     stop() {
       housekeeping.stop();
       stopped ??= stopServer()
-        .then(() => store.close())
-        .then(() => tracing.stop())
+        .then(() => Promise.all([withinMs(CLOSE_MS, store.close()), tracing.stop()]))
         .then(() => logger.info('stopped'));
       return stopped;
     },
@@ -113,6 +116,9 @@ function listening(server: Server, port: number, host: string): Promise<void> {
     });
   });
 }
+
+const withinMs = (ms: number, work: Promise<void>) =>
+  Promise.race([work, wait(ms, undefined, { ref: false })]);
 
 const urlOf = ({ address, family, port }: AddressInfo) =>
   `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`;

@@ -27,10 +27,10 @@ export async function notaryFor(
   config: Pick<Config, 'signingKeys' | 'issuer'>,
 ): Promise<Notary> {
   const { signingKeys: path } = config;
-  if (path !== undefined && !existsSync(path)) {
-    // A new file would lie where the lost one is to be restored.
-    refuseStrangers([...(await store.signingKeys.list()).keys()], path);
-  }
+  // Asked first: another replica may be making the file, and notes its key behind that.
+  const noted = [...(await store.signingKeys.list()).keys()];
+  // A new file would lie where the lost one is to be restored.
+  if (path !== undefined && !existsSync(path)) refuseStrangers(noted, path);
   const notary = await notaryOf(config);
   await noteSigningKey(store, notary, path);
   return notary;
@@ -105,7 +105,7 @@ export function existingSigningKeys(path: string): readonly SigningKey[] {
     return keys;
   } catch (cause) {
     throw new ConfigError(
-      `SIGNING_KEYS ${path} is not a JWKS file with Ed25519 keys, one of them with its private half ("d"). Restore it from a back-up; without it, move it away and a new one is made`,
+      `SIGNING_KEYS ${path} is not a JWKS file with Ed25519 keys, one of them with its private half ("d"). Restore it from a back-up; without one, \`a22 signing-keys trust\` makes a new file with the public halves that the database has noted`,
       { cause },
     );
   }

@@ -15,6 +15,8 @@ describe('the address of a database', () => {
     'postgres://postgres/screener',
     'postgres://screener@%2Frun%2Fpostgresql/one',
     'postgres:///one?host=/run/postgresql',
+    'postgres://screener:secret@/one?host=/cloudsql/project:region:instance',
+    'postgresql://screener@/one?host=/run/postgresql',
   ])('may be %s', (url) => {
     expect(readConfig({ DATABASE_URL: url }).database).toBe(url);
   });

@@ -1,4 +1,5 @@
 import type { Request, RequestHandler, Response } from 'express';
+import { NotCanonicalError } from '../records/canonical.js';
 import type { Plan } from '../screening/plan.js';
 import type { KeptAnswer } from '../storage/storage.js';
 import { callerOf } from './caller.js';
@@ -48,12 +49,22 @@ export async function answerScreening(
  */
 export function answersRetry({ store }: Pick<Deps, 'store'>): RequestHandler {
   return async (req, res, next) => {
-    const idempotency = req.query.dryRun === 'true' ? undefined : idempotencyOf(req);
+    const idempotency = req.query.dryRun === 'true' ? undefined : knownRetry(req);
     if (idempotency === undefined) return next();
     const kept = await store.screenings.answerOf(callerOf(res).tenant, idempotency);
     if (kept === undefined) return next();
     sendKept(kept, res);
   };
+}
+
+/** A body without a canonical form was never answered: what is wrong with it is told by those behind. */
+function knownRetry(req: Request) {
+  try {
+    return idempotencyOf(req);
+  } catch (error) {
+    if (error instanceof NotCanonicalError) return undefined;
+    throw error;
+  }
 }
 
 function sendKept(kept: KeptAnswer, res: Response): void {

@@ -8,7 +8,7 @@ import type { Deps } from './deps.js';
 import { idempotencyKeyOf, keptKey } from './idempotency.js';
 import { jsonFault } from './json-fault.js';
 import { BatchRow } from './line-schemas.js';
-import { linesOf, type Line } from './lines.js';
+import { isBlank, linesOf, type Line } from './lines.js';
 import { stillLetIn } from './middleware/authenticate.js';
 import { noteFailure } from './middleware/failures.js';
 import { BODY_BYTES } from './middleware/json.js';
@@ -73,6 +73,7 @@ async function* answers(
 ): AsyncGenerator<string> {
   const summary = { rows: 0, recorded: 0, repeated: 0, bad: 0 };
   const underWay: Promise<RowAnswer>[] = [];
+  let row = 0;
   const told = async (): Promise<string> => {
     const next = (await underWay.shift()) as RowAnswer;
     if ('screening' in next) {
@@ -86,7 +87,10 @@ async function* answers(
   };
   for await (const batch of linesOf(chunks, BODY_BYTES)) {
     for (const line of batch) {
-      underWay.push(answer(line, ++summary.rows));
+      row++;
+      if (isBlank(line)) continue;
+      summary.rows++;
+      underWay.push(answer(line, row));
       // A screening takes its time, and others wait for theirs.
       await setImmediate();
       if (underWay.length >= AT_ONCE) yield await told();

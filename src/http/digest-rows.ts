@@ -1,7 +1,7 @@
 import { holdsContactDetails } from '../screening/plan/values.js';
 import { isSha256 } from '../screening/plan/suppression.js';
 import { jsonFault } from './json-fault.js';
-import { linesOf, type Line } from './lines.js';
+import { isBlank, linesOf, type Line } from './lines.js';
 
 /**
  * What a row holds: a digest as lower-case hex, or why it holds none. The fault never says what stood there. Rows are
@@ -30,8 +30,6 @@ export async function* digestRows(chunks: AsyncIterable<Buffer>): AsyncGenerator
     }
   }
 }
-
-const isBlank = (line: Line) => 'text' in line && line.text.trim() === '';
 
 /** Ten million rows are read like this, so the form that everybody sends is read without a parser. */
 const PLAIN = /^\{"digest": ?"([\da-fA-F]{64})"\}$/;

@@ -33,10 +33,7 @@ export function evidenceRoutes(deps: Deps): Router {
         const { tenant } = callerOf(res);
         const { plan } = await wholeRowIn(deps.store, tenant, id);
         const whole = planWith(keptJson(plan), req.body);
-        // A check that the plan rested on before was good then, and is not made anew with each piece of evidence.
-        if (valueAt(req.body, ['plan', 'suppression']) !== undefined) {
-          await validSuppression(whole, tenant, deps, '/plan');
-        }
+        await validSuppression(whole, tenant, deps, '/plan');
         await answerScreening(whole, deps, req, res, { supersedes: id });
       },
     )

@@ -3,6 +3,9 @@ import { isUtf8 } from 'node:buffer';
 /** A line of input: its text without the line end, or why it has none. */
 export type Line = { readonly text: string } | { readonly fault: 'too-long' | 'not-utf-8' };
 
+/** Does a line hold nothing? A stream may end with such, or have them between its rows. */
+export const isBlank = (line: Line): boolean => 'text' in line && line.text.trim() === '';
+
 const NEWLINE = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
 const BYTE_ORDER_MARK = '\uFEFF';

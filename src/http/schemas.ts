@@ -86,6 +86,12 @@ export const NoQuery = z.strictObject({});
 export const ScreeningPage = z
   .strictObject({
     items: z.array(AnsweredScreening),
+    damaged: z
+      .array(z.string())
+      .optional()
+      .describe(
+        'Ids of screenings that belong on this page, but are no longer what was written. `GET /v1/records/verify` tells of the first.',
+      ),
     nextCursor: z.string().optional().describe('Where the next page starts. Absent on the last page.'),
   })
   .meta({ id: 'ScreeningPage', description: 'Screenings, the newest first.' });

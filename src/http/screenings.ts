@@ -1,5 +1,5 @@
 import { Router, type Request, type Response } from 'express';
-import { keptJson } from '../records/kept.js';
+import { DamagedRecordError, keptJson } from '../records/kept.js';
 import { Plan } from '../screening/plan.js';
 import { CursorError } from '../storage/errors.js';
 import type { KeptScreening } from '../storage/storage.js';
@@ -41,8 +41,7 @@ export function screeningRoutes(deps: Deps): Router {
       const { screenings, nextCursor } = await store.screenings
         .list(callerOf(res).tenant, { ...filter, limit })
         .catch(tellBadCursor);
-      const next = nextCursor === undefined ? '' : `,"nextCursor":${JSON.stringify(nextCursor)}`;
-      res.type('application/json').send(`{"items":[${screenings.map(asRead).join(',')}]${next}}`);
+      res.type('application/json').send(asPage(screenings, nextCursor));
     })
     .all(noOther('GET', 'POST'));
 
@@ -72,6 +71,23 @@ export function screeningRoutes(deps: Deps): Router {
     .all(noOther('GET'));
 
   return routes;
+}
+
+/** A page of what was answered. One damaged record keeps nobody from the others. */
+function asPage(screenings: readonly KeptScreening[], nextCursor: string | undefined): string {
+  const items: string[] = [];
+  const damaged: string[] = [];
+  for (const one of screenings) {
+    try {
+      items.push(asRead(one));
+    } catch (error) {
+      if (!(error instanceof DamagedRecordError)) throw error;
+      damaged.push(one.id);
+    }
+  }
+  const told = damaged.length === 0 ? '' : `,"damaged":${JSON.stringify(damaged)}`;
+  const next = nextCursor === undefined ? '' : `,"nextCursor":${JSON.stringify(nextCursor)}`;
+  return `{"items":[${items.join(',')}]${told}${next}}`;
 }
 
 /** What was answered, to the byte; behind it what supersedes it since, if anything does. Throws as `asJson` does. */

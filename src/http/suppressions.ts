@@ -2,7 +2,6 @@ import { Router, type Request, type Response } from 'express';
 import { setImmediate } from 'node:timers/promises';
 import { isSha256 } from '../screening/plan/suppression.js';
 import { StorageError } from '../storage/errors.js';
-import type { SuppressionStore } from '../storage/storage.js';
 import { callerInLog, callerOf } from './caller.js';
 import type { Deps } from './deps.js';
 import { digestRows, type DigestRow } from './digest-rows.js';
@@ -21,7 +20,8 @@ import { validQuery } from './validate.js';
 export function suppressionRoutes({
   store: { suppressions },
   logger,
-}: Pick<Deps, 'store' | 'logger'>): Router {
+  now,
+}: Pick<Deps, 'store' | 'logger' | 'now'>): Router {
   const routes = Router();
   /** Counts alone: who objected is for nobody to know. */
   const log = (res: Response, counts: Record<string, number>) =>
@@ -40,7 +40,8 @@ export function suppressionRoutes({
       validQuery(NoQuery, req.query);
       const { tenant } = callerOf(res);
       const tally = newTally();
-      await addAll(digestRows(incoming(req)), tenant, suppressions, tally)
+      const add = (digests: readonly Buffer[]) => suppressions.add(tenant, digests, now().toISOString());
+      await addAll(digestRows(incoming(req)), add, tally)
         .finally(() => log(res, { received: tally.received, added: tally.added }))
         .catch(tellHowFar(tally));
       const count = await suppressions.count(tenant);
@@ -93,13 +94,12 @@ const WORTH_KEEPING = 1000;
 /** Adds what is sound as it comes in, whatever stands beside it: to keep an objection is the safe direction. */
 async function addAll(
   batches: AsyncIterable<readonly DigestRow[]>,
-  tenant: string,
-  suppressions: SuppressionStore,
+  add: (digests: readonly Buffer[]) => Promise<number>,
   tally: Tally,
 ): Promise<void> {
   let digests: Buffer[] = [];
   const keep = async () => {
-    tally.added += await suppressions.add(tenant, digests);
+    tally.added += await add(digests);
     tally.kept += digests.length;
     digests = [];
   };

@@ -8,7 +8,7 @@ const DAY_MS = 86_400_000;
 /**
  * Sees to it that the check on which a plan rests is there, shows something, and is one of the very list that is going
  * to be used. The engine takes the plan's word for it, so this comes before any plan is screened. A check is good for a
- * day, and for as long as the suppression list has not grown.
+ * day, and after that for as long as nobody has been added to the suppression list.
  *
  * Throws `invalid-request`.
  *
@@ -32,11 +32,11 @@ export async function validSuppression(
   }
   const nothing = showsNothing(check);
   if (nothing !== undefined) throw fault('checkId', nothing);
-  const grownBy = (await suppressions.count(tenant)) - check.suppressions;
-  if (grownBy > 0 && now().getTime() - Date.parse(check.createdAt) > DAY_MS) {
+  const lastAdded = (await suppressions.lastAdded(tenant)) ?? '';
+  if (lastAdded >= check.createdAt && now().getTime() - Date.parse(check.createdAt) > DAY_MS) {
     throw fault(
       'checkId',
-      `is of a check of ${check.createdAt}, and the suppression list has grown by ${grownBy} since. Check the list that is going to be used again`,
+      `is of a check of ${check.createdAt}, and people have objected since. Check the list that is going to be used again`,
     );
   }
   const digest = suppression.listDigest.toLowerCase();

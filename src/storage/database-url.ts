@@ -3,10 +3,5 @@ export const isPostgresUrl = (database: string): boolean => /^postgres(ql)?:\/\/
 
 /** Where the database is, fit for a log. */
 export function withoutPassword(url: string): string {
-  try {
-    const { host, pathname } = new URL(url);
-    return `${host}${pathname}`;
-  } catch {
-    return 'DATABASE_URL';
-  }
+  return /^postgres(?:ql)?:\/\/(?:[^/?#@]*@)?([^?#@]*)/.exec(url)?.[1] ?? 'DATABASE_URL';
 }

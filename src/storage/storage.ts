@@ -168,13 +168,15 @@ export interface SigningKeyStore {
 
 /** Digests of people who objected, in the form in which a platform takes them. */
 export interface SuppressionStore {
-  /** Adds 32-byte digests. Gives how many were new. */
-  add(tenant: string, digests: readonly Buffer[]): Promise<number>;
+  /** Adds 32-byte digests at a time. Gives how many were new. */
+  add(tenant: string, digests: readonly Buffer[], at: string): Promise<number>;
   /** Takes one back. False where it was not there. */
   remove(tenant: string, digest: Buffer): Promise<boolean>;
-  /** Takes all back. Gives their number. */
+  /** Takes all back, in pieces: where it fails, part is gone. Gives their number. */
   clear(tenant: string): Promise<number>;
   count(tenant: string): Promise<number>;
+  /** When somebody new was last added, at the latest. */
+  lastAdded(tenant: string): Promise<string | undefined>;
   /** Which of these are on the list, as hex. */
   among(tenant: string, digests: readonly Buffer[]): Promise<ReadonlySet<string>>;
   addCheck(check: ListCheck): Promise<void>;

@@ -16,7 +16,7 @@ const store = await openStorage(process.argv[2] ?? ':memory:', (entries) => Prom
 const { suppressions } = store;
 for (let i = 0; i < ROWS; i += 10 * CHUNK) {
   const objected = Array.from({ length: CHUNK }, (_, j) => digestOf(i + 10 * j));
-  await suppressions.add(DEFAULT_TENANT, objected);
+  await suppressions.add(DEFAULT_TENANT, objected, '2026-11-23T00:00:00.000Z');
 }
 
 const heap = { middle: 0, end: 0 };

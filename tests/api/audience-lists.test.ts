@@ -188,7 +188,11 @@ describe('what the check of a list asks of a request', () => {
 describe('a list that is still being sent', () => {
   async function sending() {
     const { app, store, log } = await testService();
-    await store.suppressions.add(DEFAULT_TENANT, [Buffer.from(digestOf(0), 'hex')]);
+    await store.suppressions.add(
+      DEFAULT_TENANT,
+      [Buffer.from(digestOf(0), 'hex')],
+      '2026-11-23T00:00:00.000Z',
+    );
     const server = createServer(app).listen(0, '127.0.0.1');
     await once(server, 'listening');
     const { port } = server.address() as AddressInfo;

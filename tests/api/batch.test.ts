@@ -79,7 +79,6 @@ describe('a row of a batch', () => {
 
   it.each([
     ['is no JSON', 'nonsense', 400, []],
-    ['is empty', '', 400, []],
     ['is no object', '[]', 422, ['']],
     ['has no plan', '{}', 422, ['/plan']],
     [
@@ -110,6 +109,12 @@ describe('a row of a batch', () => {
     expect(answers[1]?.error?.status).toBe(status);
     expect(answers[1]?.error?.errors?.map(({ pointer }) => pointer) ?? []).toEqual(pointers);
     expect(summary).toEqual({ rows: 3, recorded: 2, repeated: 0, bad: 1 });
+  });
+
+  it('is counted from the first line, blank ones among them, which are not answered', async () => {
+    const { answers, summary } = await batch((await testService()).api, ['', row(CONTEXTUAL), ' ', 'x', '']);
+    expect(answers.map(({ row }) => row)).toEqual([2, 4]);
+    expect(summary).toEqual({ rows: 2, recorded: 1, repeated: 0, bad: 1 });
   });
 
   it('that could not be kept is answered with no screening', async () => {

@@ -14,9 +14,10 @@ describe('a plan that rests on a check', () => {
   let checkId: string;
   let now: Date;
   beforeEach(async () => {
-    now = new Date('2026-11-23T09:00:00Z');
+    now = new Date('2026-11-23T08:00:00Z');
     service = await testService({ now: () => now });
     await put(service, rowsOf(digestsOf(0, 2)));
+    now = new Date('2026-11-23T09:00:00Z');
     const last = linesIn(await check(service, rowsOf(LIST))).at(-1) as { summary: { checkId: string } };
     ({ checkId } = last.summary);
   });
@@ -120,14 +121,18 @@ describe('a plan that rests on a check', () => {
     const plan = on(sumOf(KEPT));
     now = new Date('2026-11-30T09:00:00Z');
     expect((await send('/v1/screenings', plan)).status).toBe(201);
+    // One in, one out: the list is as long as before.
     await put(service, rowsOf([digestOf(7)])).expect(200);
+    await service.api.delete(`/v1/suppressions/${digestOf(0)}`).expect(204);
     const { body } = await send('/v1/screenings', plan);
-    expect(Problem.parse(body).errors?.[0]?.message).toMatch(/of 2026-11-23T09:.* has grown by 1 since/);
+    expect(Problem.parse(body).errors?.[0]?.message).toMatch(
+      /of 2026-11-23T09:.* people have objected since/,
+    );
     now = new Date('2026-11-24T09:00:00Z');
     expect((await send('/v1/screenings', plan)).status).toBe(201);
   });
 
-  it('takes other evidence, and has its variants, long after its check', async () => {
+  it('has its variants long after its check, but takes no evidence without another one', async () => {
     const screened = await service.api
       .post('/v1/screenings')
       .send(on(sumOf(KEPT)))
@@ -135,10 +140,11 @@ describe('a plan that rests on a check', () => {
     const path = String(screened.headers.location);
     await put(service, rowsOf([digestOf(7)])).expect(200);
     now = new Date('2027-11-23T09:00:00Z');
-    await service.api
-      .post(`${path}/evidence`)
-      .send({ plan: { dpia: { done: 'yes' } } })
-      .expect(201);
+    const evidence = { plan: { dpia: { done: 'yes' } } };
+    const refused = await service.api.post(`${path}/evidence`).send(evidence).expect(422);
+    expect(Problem.parse(refused.body).errors).toMatchObject([{ pointer: '/plan/suppression/checkId' }]);
+    const suppression = { checkId: await checked(rowsOf(KEPT)), listDigest: sumOf(KEPT) };
+    await service.api.post(`${path}/evidence`).send({ plan: { suppression } }).expect(201);
     await service.api.post(`${path}/variants`).expect(200);
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { verifyReceipt, type ReceiptKeys } from '../../sdk/src/index.js';
 import { ChainReport, Replay, RetentionInForce } from '../../src/http/record-schemas.js';
-import { Problem } from '../../src/http/schemas.js';
+import { Problem, ScreeningPage } from '../../src/http/schemas.js';
 import { lexiconWith } from '../../src/detection/detect.js';
 import { forgetExpired } from '../../src/retention.js';
 import type { Screening } from '../../src/screening/screening.js';
@@ -170,6 +170,9 @@ describe('a record that somebody has damaged', () => {
       expect((await ask(sound)).status).toBeLessThan(300);
     }
     const lines = (await api.get('/v1/records/export').buffer(true).expect(200)).text.trim().split('\n');
+    const page = ScreeningPage.parse((await api.get('/v1/screenings').expect(200)).body);
+    expect(page.items.map(({ id }) => id)).toContain(sound);
+    expect(page.damaged).toEqual(['damaged']);
     const plans = lines.map((line) => (JSON.parse(line) as { plan: unknown }).plan);
     expect(plans.slice(0, 2)).toEqual([MEMBERS, '{"audience']);
     expect(plans).toHaveLength(3);

@@ -125,10 +125,10 @@ describe.each(ENGINES)('the suppression list on %s', (engine) => {
     const failing = withSuppressions(
       { store },
       {
-        add: (tenant, digests) =>
+        add: (tenant, digests, at) =>
           ++batches > 2
             ? Promise.reject(new StorageError('The database could not add to a suppression list'))
-            : store.suppressions.add(tenant, digests),
+            : store.suppressions.add(tenant, digests, at),
       },
     );
     const service = await testService({ store: failing });

@@ -54,7 +54,11 @@ async function filled(engine: EngineName, records = 130): Promise<string> {
     );
     await screenings.append(draft({ id: 'gone', tenant: 'them', supersedes: 'odd' }));
     await screenings.forget('them', 'gone', at(5));
-    await suppressions.add('them', [Buffer.alloc(32, 0), Buffer.alloc(32, 255), Buffer.alloc(32, 0x0a)]);
+    await suppressions.add(
+      'them',
+      [Buffer.alloc(32, 0), Buffer.alloc(32, 255), Buffer.alloc(32, 0x0a)],
+      '2026-11-23T00:00:00.000Z',
+    );
     await suppressions.addCheck({
       id: 'check',
       tenant: 'them',
@@ -162,7 +166,7 @@ describe.each(ENGINES)('a22 backup from %s', (from) => {
     const target = await freshDatabase(from);
     // A list that was there once, and is empty again.
     await withOpen(target, async ({ suppressions }) => {
-      await suppressions.add('default', [Buffer.alloc(32)]);
+      await suppressions.add('default', [Buffer.alloc(32)], '2026-11-23T00:00:00.000Z');
       await suppressions.clear('default');
     });
     const restored = await a22(['restore', '-', target, '--trust-noted'], piped.stdout);

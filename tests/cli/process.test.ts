@@ -195,7 +195,7 @@ describe('a22 backup in a pipe', () => {
     const storage = await openStorage(filled, sealsNothing);
     for (let thousand = 0; thousand < 10; thousand++) {
       const digests = Array.from({ length: 1000 }, (_, i) => Buffer.from(`${thousand}-${i}`.padStart(32)));
-      await storage.suppressions.add('default', digests);
+      await storage.suppressions.add('default', digests, '2026-11-23T00:00:00.000Z');
     }
     await storage.close();
   });

@@ -15,6 +15,7 @@ import {
   type Row,
   type Storage,
 } from '../../src/storage/storage.js';
+import { DamagedRecordError } from '../../src/records/kept.js';
 import { verifyChain } from '../../src/records/verify-chain.js';
 import { NOTARY } from '../api/support.js';
 import { at, draft } from './drafts.js';
@@ -203,6 +204,13 @@ export function storageContract(
       expect(await verify(US)).toMatchObject({ intact: true, records: 1 });
     });
 
+    it('but gives out none that is damaged', async () => {
+      await store.screenings.append({ ...keyed('a'), screening: '{"id"' });
+      const again = store.screenings.answerOf(US, { key: 'key', request: 'r1' });
+      await expect(again).rejects.toThrow(DamagedRecordError);
+      await expect(store.screenings.append(keyed('b'))).rejects.toThrow(DamagedRecordError);
+    });
+
     it('when many come at once', async () => {
       const answers = await Promise.all(
         Array.from({ length: 20 }, (_, i) => store.screenings.append(keyed(`id-${i}`))),
@@ -329,10 +337,12 @@ export function storageContract(
 
     it('each tenant’s for itself', async () => {
       await store.tenants.ensure('them', at(0));
-      expect(await store.suppressions.add(US, [digest(1), digest(2), digest(2)])).toBe(2);
-      expect(await store.suppressions.add(US, [digest(2), digest(3)])).toBe(1);
-      expect(await store.suppressions.add('them', [digest(4)])).toBe(1);
-      expect(await store.suppressions.add(US, [])).toBe(0);
+      expect(
+        await store.suppressions.add(US, [digest(1), digest(2), digest(2)], '2026-11-23T00:00:00.000Z'),
+      ).toBe(2);
+      expect(await store.suppressions.add(US, [digest(2), digest(3)], '2026-11-23T00:00:00.000Z')).toBe(1);
+      expect(await store.suppressions.add('them', [digest(4)], '2026-11-23T00:00:00.000Z')).toBe(1);
+      expect(await store.suppressions.add(US, [], '2026-11-23T00:00:00.000Z')).toBe(0);
       expect(await store.suppressions.count(US)).toBe(3);
       expect(await store.suppressions.among(US, [digest(1), digest(4), digest(9)])).toEqual(
         new Set([hex(1)]),
@@ -353,7 +363,11 @@ export function storageContract(
       const added = await Promise.all(
         Array.from({ length: 8 }, (_, i) => {
           const turned = [...digests.slice(i * 250), ...digests.slice(0, i * 250)];
-          return store.suppressions.add(US, i % 2 === 0 ? turned : turned.reverse());
+          return store.suppressions.add(
+            US,
+            i % 2 === 0 ? turned : turned.reverse(),
+            '2026-11-23T00:00:00.000Z',
+          );
         }),
       );
       expect(added.reduce((sum, n) => sum + n)).toBe(2000);
@@ -362,11 +376,13 @@ export function storageContract(
 
     it('and counts them right, whatever is added, taken back and emptied at once', async () => {
       const digests = many(5000);
-      await store.suppressions.add(US, digests);
+      await store.suppressions.add(US, digests, '2026-11-23T00:00:00.000Z');
       await Promise.all([
         store.suppressions.clear(US),
         ...digests.slice(0, 20).map((each) => store.suppressions.remove(US, each)),
-        ...[4, 3, 2, 1].map((i) => store.suppressions.add(US, digests.slice(i * 500, i * 1000))),
+        ...[4, 3, 2, 1].map((i) =>
+          store.suppressions.add(US, digests.slice(i * 500, i * 1000), '2026-11-23T00:00:00.000Z'),
+        ),
         store.suppressions.clear(US),
         store.screenings.append(draft({ id: 'beside' })),
       ]);

@@ -33,9 +33,9 @@ describe('the PostgreSQL database', () => {
     const third = await connected(url);
     await third.query('begin');
     await third.query("insert into suppressions values ('default', $1)", [middle]);
-    const added = [store.suppressions.add('default', [low, middle, high])];
+    const added = [store.suppressions.add('default', [low, middle, high], '2026-11-23T00:00:00.000Z')];
     await waiting(url, 1);
-    added.push(store.suppressions.add('default', [high, middle, low]));
+    added.push(store.suppressions.add('default', [high, middle, low], '2026-11-23T00:00:00.000Z'));
     await waiting(url, 2);
     await third.query('rollback');
     expect(await Promise.all(added)).toEqual([3, 0]);

@@ -159,7 +159,7 @@ export interface paths {
         put?: never;
         /**
          * Screen many plans
-         * @description Takes plans without end, one `{"plan", "idempotencyKey"?}` (`BatchRow`) a line, and answers each with one line (`BatchLine`) in the same order: `{"row", "screening"}` once it is recorded, or `{"row", "error"}` with problem details, which ends nothing. The last line is `{"summary"}`: rows, recorded, repeated, bad. A batch counts as one request for the rate limit; where its key is revoked meanwhile, the rows behind that are refused. To go on after a broken connection, send the same rows again under the same keys: what was recorded is answered as it was, the rest is screened. Without a key of its own a row goes by the `Idempotency-Key` of the request and its number. Answers begin before the last row is sent; nothing more is read while they are not taken.
+         * @description Takes plans without end, one `{"plan", "idempotencyKey"?}` (`BatchRow`) a line, and answers each with one line (`BatchLine`) in the same order: `{"row", "screening"}` once it is recorded, or `{"row", "error"}` with problem details, which ends nothing. The last line is `{"summary"}`: rows, recorded, repeated, bad. A batch counts as one request for the rate limit; where its key is revoked meanwhile, the rows behind that are refused. To go on after a broken connection, send the same rows again under the same keys: what was recorded is answered as it was, the rest is screened. Without a key of its own a row goes by the `Idempotency-Key` of the request and its number. Blank lines are counted, but not answered. Answers begin before the last row is sent; nothing more is read while they are not taken.
          *
          *     An API key needs the scope `screen`.
          */
@@ -2012,7 +2012,7 @@ export interface components {
              */
             suppressionListUsed?: "yes" | "no" | "unknown";
         };
-        /** @description A check of this very list against the suppression list, made by `POST /v1/audience-lists/check`. For an audience of the kind `list` it shows that people who objected are out, and that a suppression list was used. It says nothing of any other audience, nor of the seed of a lookalike, which is another list: state `objections.removedFromSeed`. A check knows of those who had objected when it was made, so make it shortly before the list is used: after a day it is refused where the suppression list has grown since. One of an empty list, or against an empty suppression list, shows nothing and is refused. */
+        /** @description A check of this very list against the suppression list, made by `POST /v1/audience-lists/check`. For an audience of the kind `list` it shows that people who objected are out, and that a suppression list was used. It says nothing of any other audience, nor of the seed of a lookalike, which is another list: state `objections.removedFromSeed`. A check knows of those who had objected when it was made, so make it shortly before the list is used: after a day it is refused where anybody has been added to the suppression list since. One of an empty list, or against an empty suppression list, shows nothing and is refused. */
         Suppression: {
             /** @description Which check of the list is this? The `checkId` of its summary. */
             checkId: string;
@@ -2732,6 +2732,8 @@ export interface components {
         /** @description Screenings, the newest first. */
         ScreeningPage: {
             items: components["schemas"]["Screening"][];
+            /** @description Ids of screenings that belong on this page, but are no longer what was written. `GET /v1/records/verify` tells of the first. */
+            damaged?: string[];
             /** @description Where the next page starts. Absent on the last page. */
             nextCursor?: string;
         };

@@ -21,7 +21,7 @@ export const Suppression = z
   .meta({
     id: 'Suppression',
     description:
-      'A check of this very list against the suppression list, made by `POST /v1/audience-lists/check`. For an audience of the kind `list` it shows that people who objected are out, and that a suppression list was used. It says nothing of any other audience, nor of the seed of a lookalike, which is another list: state `objections.removedFromSeed`. A check knows of those who had objected when it was made, so make it shortly before the list is used: after a day it is refused where the suppression list has grown since. One of an empty list, or against an empty suppression list, shows nothing and is refused.',
+      'A check of this very list against the suppression list, made by `POST /v1/audience-lists/check`. For an audience of the kind `list` it shows that people who objected are out, and that a suppression list was used. It says nothing of any other audience, nor of the seed of a lookalike, which is another list: state `objections.removedFromSeed`. A check knows of those who had objected when it was made, so make it shortly before the list is used: after a day it is refused where anybody has been added to the suppression list since. One of an empty list, or against an empty suppression list, shows nothing and is refused.',
   });
 
 /** A check on which a plan rests. */

@@ -57,7 +57,7 @@ export async function loadRows(db: Kysely<Tables>, rows: AsyncIterable<TableRow>
     characters += length;
   }
   await write();
-  await countSuppressions(db);
+  await countSuppressions(db, new Date());
 }
 
 const asInDatabase = (row: TableRow['row']) =>

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import { EMPTY, headOf, linkAfter, type Head, type Link } from '../../records/entry.js';
+import { keptJson } from '../../records/kept.js';
 import { ForgottenError, IdempotencyConflictError, StorageError } from '../errors.js';
 import type { Draft, Idempotency, KeptAnswer, Seal } from '../storage.js';
 import type { Engine } from './engine.js';
@@ -62,11 +63,12 @@ export interface Answered {
   readonly not_applicable: string | null;
 }
 
-/** The first answer again. Throws `IdempotencyConflictError`, `ForgottenError`. */
+/** The first answer again. Throws `IdempotencyConflictError`, `ForgottenError`, `DamagedRecordError`. */
 export function sameAnswer(answered: Answered, request: string): KeptAnswer {
   if (answered.request_digest !== request) throw new IdempotencyConflictError();
   const { id, screening, not_applicable: notApplicable } = answered;
   if (screening === null) throw new ForgottenError();
+  keptJson(screening);
   return { id, screening, ...(notApplicable !== null && { notApplicable }) };
 }
 

@@ -1,3 +1,4 @@
+import { DamagedRecordError } from '../../records/kept.js';
 import {
   BackupError,
   CursorError,
@@ -6,7 +7,14 @@ import {
   StorageError,
 } from '../errors.js';
 
-const OURS = [BackupError, StorageError, CursorError, ForgottenError, IdempotencyConflictError];
+const OURS = [
+  BackupError,
+  StorageError,
+  CursorError,
+  ForgottenError,
+  IdempotencyConflictError,
+  DamagedRecordError,
+];
 
 /** Runs `work`; whatever the database throws comes out as a `StorageError` that says what could not be done. */
 export async function guarded<T>(what: string, work: () => Promise<T>): Promise<T> {

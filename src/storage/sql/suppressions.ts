@@ -18,22 +18,26 @@ export function suppressionStore(db: Kysely<Tables>, engine: Engine): Suppressio
   const changing = (
     what: string,
     tenant: string,
-    sign: 1 | -1,
+    way: { readonly addedAt: string } | 'back',
     change: (transaction: Kysely<Tables>) => Promise<number>,
   ) =>
     guarded(what, () =>
       engine.transaction(db, async (transaction) => {
         const changed = await change(transaction);
-        if (changed > 0) await moveCount(transaction, tenant, sign * changed);
+        if (changed > 0) {
+          await (way === 'back'
+            ? moveCount(transaction, tenant, -changed)
+            : moveCount(transaction, tenant, changed, way.addedAt));
+        }
         return changed;
       }),
     );
 
   return {
-    async add(tenant, digests) {
+    async add(tenant, digests, addedAt) {
       if (digests.length === 0) return 0;
       const rows = digests.toSorted((a, b) => a.compare(b)).map((digest) => ({ tenant, digest }));
-      return changing('add to a suppression list', tenant, 1, async (transaction) => {
+      return changing('add to a suppression list', tenant, { addedAt }, async (transaction) => {
         const { numInsertedOrUpdatedRows = 0n } = await transaction
           .insertInto('suppressions')
           .values(rows)
@@ -44,7 +48,7 @@ export function suppressionStore(db: Kysely<Tables>, engine: Engine): Suppressio
     },
 
     async remove(tenant, digest) {
-      const removed = await changing('take from a suppression list', tenant, -1, (transaction) =>
+      const removed = await changing('take from a suppression list', tenant, 'back', (transaction) =>
         removeAll(transaction, tenant, [digest]),
       );
       return removed > 0;
@@ -52,7 +56,7 @@ export function suppressionStore(db: Kysely<Tables>, engine: Engine): Suppressio
 
     clear: (tenant) =>
       pieceByPiece(() =>
-        changing('empty a suppression list', tenant, -1, async (transaction) => {
+        changing('empty a suppression list', tenant, 'back', async (transaction) => {
           let query = transaction
             .selectFrom('suppressions')
             .select('digest')
@@ -74,6 +78,17 @@ export function suppressionStore(db: Kysely<Tables>, engine: Engine): Suppressio
         db.selectFrom('suppression_counts').select('count').where('tenant', '=', tenant).executeTakeFirst(),
       );
       return row?.count ?? 0;
+    },
+
+    async lastAdded(tenant) {
+      const row = await guarded('read when a suppression list has grown', () =>
+        db
+          .selectFrom('suppression_counts')
+          .select('added_at')
+          .where('tenant', '=', tenant)
+          .executeTakeFirst(),
+      );
+      return row?.added_at;
     },
 
     async among(tenant, digests) {

@@ -43,7 +43,7 @@ export interface Tables {
   signing_keys: { kid: string; public_key: string; first_used_at: string };
   suppressions: { tenant: string; digest: Buffer };
   /** How many of them each tenant has; nothing where there were never any. */
-  suppression_counts: { tenant: string; count: number };
+  suppression_counts: { tenant: string; count: number; added_at: string };
   list_checks: {
     id: string;
     tenant: string;

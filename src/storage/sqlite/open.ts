@@ -37,9 +37,12 @@ export async function openSqlite(path: string, seal: Seal): Promise<Storage> {
   const emptyLog = (waitMs: number) =>
     guarded('empty its log', () =>
       db.connection().execute(() => {
-        database.pragma(`busy_timeout = ${waitMs}`);
-        database.pragma('wal_checkpoint(TRUNCATE)');
-        database.pragma(`busy_timeout = ${BUSY_MS}`);
+        try {
+          database.pragma(`busy_timeout = ${waitMs}`);
+          database.pragma('wal_checkpoint(TRUNCATE)');
+        } finally {
+          database.pragma(`busy_timeout = ${BUSY_MS}`);
+        }
         return Promise.resolve();
       }),
     );
