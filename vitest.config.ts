@@ -5,8 +5,8 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     // Some tests start the service, a browser or npm itself: these are bounds for a hang, not for speed.
     testTimeout: 60_000,
-    // One more than there are cores: a test often waits, for a browser, for npm or for a process of its own.
-    maxWorkers: 3,
+    // Both of two cores, which the default leaves half idle. A third takes longer: they get into each other's way.
+    maxWorkers: 2,
     hookTimeout: 120_000,
     // A real PostgreSQL, up in a second.
     globalSetup: ['tests/postgres/global-setup.ts'],

@@ -100,7 +100,7 @@ describe('the laws of evidence', () => {
           if (status !== 'met') expect(status, rule).toBe(statuses.get(rule));
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -114,7 +114,7 @@ describe('the laws of evidence', () => {
         expect(unmet(after)).toEqual(unmet(before));
         expect(after.article22.questions).toEqual(before.article22.questions);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 });

@@ -1,14 +1,12 @@
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, inject, it } from 'vitest';
 import { newDatabase } from '../postgres/global-setup.js';
 import { startDatabase, type Database } from './database.js';
 import { expectSound } from './expect-sound.js';
 import { newPlace, type Place } from './places.js';
 import { seedOfRun } from './random.js';
 import { kills } from './scenarios/kills.js';
-import { killedBackends, lostCommits } from './scenarios/connections.js';
 import { outage } from './scenarios/outage.js';
-import { revocation, sameKeyAtBoth, sharedLimit } from './scenarios/replicas.js';
-import { startTogether } from './scenarios/two-processes.js';
+import { revocation, sameKeyAtBoth } from './scenarios/replicas.js';
 import { ensureBuilt, killAll } from './service.js';
 
 // A bound for a hang, on a machine that has other work too.
@@ -38,30 +36,12 @@ describe('records in PostgreSQL survive', { timeout }, () => {
     expectSound(await kills(await placeHere(), { rounds: 1, seed, database }));
   });
 
-  it('connections that are cut', async () => {
-    expectSound(await killedBackends({ databaseUrl: await database.newDatabase(), rounds: 2 }));
-  });
-
-  it('a COMMIT whose answer is lost', async () => {
-    expectSound(await lostCommits({ databaseUrl: await database.newDatabase(), rounds: 2 }));
-  });
-
   it('a database that is away', async () => {
     expectSound(await outage(await placeHere(), { database, seconds: 2, how: 'stop' }));
   });
 });
 
 describe('two replicas on one PostgreSQL', { timeout }, () => {
-  it('start at once, and write at once', async () => {
-    const figures = await startTogether(freshPlace, { rounds: 1, requests: 60 });
-    expectSound(figures, 60);
-  });
-
-  it('hold a key to one limit together', async () => {
-    const figures = await sharedLimit(await freshPlace());
-    expect(figures).toMatchObject({ lost: 0, wrong: [] });
-  });
-
   it('answer retries of one key as one', async () => {
     expectSound(await sameKeyAtBoth(await freshPlace(), 5), 5);
   });

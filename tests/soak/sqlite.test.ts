@@ -6,7 +6,6 @@ import { clockSetBack } from './scenarios/clock.js';
 import { damaged, readOnly } from './scenarios/damage.js';
 import { fileLimit } from './scenarios/full-disk.js';
 import { kills } from './scenarios/kills.js';
-import { gracefulStops } from './scenarios/stop.js';
 import { startTogether } from './scenarios/two-processes.js';
 import { ensureBuilt, killAll } from './service.js';
 
@@ -39,10 +38,6 @@ describe('records in a SQLite file survive', { timeout }, () => {
 
   it('a clock that is set back', async () => {
     expectSound(await clockSetBack(place));
-  });
-
-  it('SIGTERM under load', async () => {
-    expectSound(await gracefulStops(place, { rounds: 1, seed }));
   });
 
   it('two processes that start at once, and write at once', async () => {
