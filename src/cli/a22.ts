@@ -17,6 +17,3 @@ process.exitCode = await run(args, {
   stderr: process.stderr,
   env: process.env,
 });
-
-// A connection to a database that hangs would keep a service that has stopped.
-if (args[0] === 'serve') process.exit();

