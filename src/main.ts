@@ -1,8 +1,8 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { setTimeout as wait } from 'node:timers/promises';
 import pino from 'pino';
 import { v7 as uuidv7 } from 'uuid';
+import { atMost } from './at-most.js';
 import { readConfig, type Config } from './config.js';
 import { createApp } from './http/app.js';
 import { isLoopback } from './http/loopback.js';
@@ -101,7 +101,7 @@ export async function serve(environment: NodeJS.ProcessEnv = process.env): Promi
     stop() {
       housekeeping.stop();
       stopped ??= stopServer()
-        .then(() => Promise.all([withinMs(CLOSE_MS, store.close()), tracing.stop()]))
+        .then(() => Promise.all([atMost(CLOSE_MS, store.close()), tracing.stop()]))
         .then(() => logger.info('stopped'));
       return stopped;
     },
@@ -116,9 +116,6 @@ function listening(server: Server, port: number, host: string): Promise<void> {
     });
   });
 }
-
-const withinMs = (ms: number, work: Promise<void>) =>
-  Promise.race([work, wait(ms, undefined, { ref: false })]);
 
 const urlOf = ({ address, family, port }: AddressInfo) =>
   `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`;
